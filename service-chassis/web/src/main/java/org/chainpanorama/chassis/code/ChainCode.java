@@ -1,0 +1,24 @@
+package org.chainpanorama.chassis.code;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** An industry-chain code 产业链代码, e.g. <code>WJZZ</code>; null passes. */
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = {})
+@ReportAsSingleViolation
+@Pattern(regexp = "[A-Z0-9]{2,16}")
+public @interface ChainCode {
+    String message() default "须为产业链代码（2 至 16 位大写字母或数字） | must be a chain code (2 to 16 capitals or digits)";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,188 @@
+package org.chainpanorama.chassis.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.chainpanorama.chassis.problem.ProblemType;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** What every operation of the zone has, said once: problem answers, conditional headers, field selection, tags, contact. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class OpenApiDefaults implements OASFilter {
+
+    private static final Set<Integer> ALWAYS = Set.of(400, 404, 406, 500);
+    private static final Set<Integer> WRITING = Set.of(409, 412, 413, 415, 422);
+    private static final Map<String, String> TAGS = Map.of("reference", "Code lists and problem types 代码表与问题类型");
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) return;
+        describe(document);
+        if (document.getComponents() == null) document.setComponents(OASFactory.createComponents());
+        addProblemResponses(document.getComponents());
+        addParameters(document.getComponents());
+        Set<String> tags = new TreeSet<>();
+        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(path, method, operation, tags)));
+        defineTags(document, tags);
+    }
+
+    private static void describe(OpenAPI document) {
+        var info = document.getInfo();
+        info.setContact(OASFactory.createContact().name("Chain panorama maintainers 产业链全景图维护组"));
+        info.setLicense(
+                OASFactory.createLicense().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0.txt"));
+        if (info.getDescription() == null) {
+            info.setDescription("Part of the chain panorama of an economic development zone 开发区产业链全景图服务。"
+                    + " Money in yuan, areas in m², days in Asia/Shanghai, instants in UTC; null is not zero.");
+        }
+        document.setServers(List.of(OASFactory.createServer().url("/").description("This server 本服务")));
+    }
+
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation, Set<String> tags) {
+        if (operation.getDescription() == null) operation.setDescription(operation.getSummary());
+        if (operation.getTags() != null) tags.addAll(operation.getTags());
+        boolean writes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
+        Predicate<Integer> documented = status -> ALWAYS.contains(status) || writes && WRITING.contains(status);
+        for (int status : List.of(400, 404, 406, 409, 412, 413, 415, 422, 500)) {
+            String code = String.valueOf(status);
+            if (documented.test(status) && !operation.getResponses().hasAPIResponse(code)) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(code, OASFactory.createAPIResponse().ref("Problem" + code));
+            }
+        }
+        if (method == PathItem.HttpMethod.GET && path.startsWith("/api/")) {
+            add(operation, "Fields");
+            add(operation, "IfNoneMatch");
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().ref("NotModified"));
+        }
+        if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH) {
+            add(operation, "IfMatch");
+            operation
+                    .getResponses()
+                    .addAPIResponse("428", OASFactory.createAPIResponse().ref("Problem428"));
+        }
+        if (method == PathItem.HttpMethod.PUT) add(operation, "CreateOnly");
+    }
+
+    private static void add(Operation operation, String parameter) {
+        operation.addParameter(OASFactory.createParameter().ref(parameter));
+    }
+
+    private static void addParameters(Components components) {
+        components.addParameter(
+                "Fields",
+                parameter("fields", Parameter.In.QUERY, 500, "Top-level fields to answer, comma-separated 返回字段")
+                        .schema(text(500).pattern("[A-Za-z0-9]+(,[A-Za-z0-9]+)*")));
+        components.addParameter(
+                "IfNoneMatch",
+                parameter(
+                        "If-None-Match",
+                        Parameter.In.HEADER,
+                        500,
+                        "Entity tag held; answers 304 when it still fits 条件读取"));
+        components.addParameter(
+                "IfMatch",
+                parameter(
+                        "If-Match", Parameter.In.HEADER, 500, "Entity tag of what is replaced; not for creation 条件更新"));
+        components.addParameter(
+                "CreateOnly",
+                parameter("If-None-Match", Parameter.In.HEADER, 500, "* to create only, never replace 仅新建"));
+    }
+
+    private static Parameter parameter(String name, Parameter.In in, int maxLength, String description) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(in)
+                .description(description)
+                .schema(text(maxLength));
+    }
+
+    private static Schema text(int maxLength) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(maxLength);
+    }
+
+    private static void addProblemResponses(Components components) {
+        components.addSchema("Problem", problemSchema());
+        for (int status : List.of(400, 404, 406, 409, 412, 413, 415, 422, 428, 500)) {
+            String types = java.util.stream.Stream.of(ProblemType.values())
+                    .filter(type -> type.status() == status)
+                    .map(type -> type.code() + " " + type.title().zh())
+                    .collect(java.util.stream.Collectors.joining("; "));
+            components.addResponse(
+                    "Problem" + status,
+                    OASFactory.createAPIResponse()
+                            .description(types)
+                            .content(OASFactory.createContent()
+                                    .addMediaType(
+                                            "application/problem+json",
+                                            OASFactory.createMediaType()
+                                                    .schema(OASFactory.createSchema()
+                                                            .ref("Problem"))
+                                                    .example(example(status)))));
+        }
+        components.addResponse(
+                "NotModified", OASFactory.createAPIResponse().description("The caller holds the present answer 未变化"));
+    }
+
+    private static Map<String, Object> example(int status) {
+        ProblemType type = java.util.stream.Stream.of(ProblemType.values())
+                .filter(candidate -> candidate.status() == status)
+                .findFirst()
+                .orElseThrow();
+        return Map.of("type", type.uri().toString(), "title", type.title().zh(), "status", status);
+    }
+
+    private static Schema problemSchema() {
+        Schema error = object("One fault of the input 一处输入错误")
+                .addProperty("in", text(6).description("body, path, query or header 位置"))
+                .addProperty("pointer", text(500).description("JSON pointer into the body 请求体指针"))
+                .addProperty("name", text(100).description("Parameter or header 参数名"))
+                .addProperty("code", text(64).description("Stable code 代码"))
+                .addProperty("message", text(2000).description("For people 说明"));
+        return object("A problem as RFC 9457 has it 问题详情")
+                .addProperty("type", text(200).description("Which problem of the catalogue 类型"))
+                .addProperty("title", text(200).description("Its title 标题"))
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .minimum(java.math.BigDecimal.valueOf(400))
+                                .maximum(java.math.BigDecimal.valueOf(599))
+                                .description("HTTP status 状态码"))
+                .addProperty("detail", text(2000).description("What happened this time 详情"))
+                .addProperty("instance", text(2000).description("Where 地址"))
+                .addProperty("traceId", text(32).description("Trace id 链路标识"))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .maxItems(1000)
+                                .description("Every fault of the input 全部输入错误")
+                                .items(error))
+                .required(List.of("type", "title", "status"));
+    }
+
+    private static Schema object(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
+    }
+
+    private static void defineTags(OpenAPI document, Set<String> used) {
+        if (document.getTags() != null) document.getTags().forEach(tag -> used.remove(tag.getName()));
+        used.forEach(
+                name -> document.addTag(OASFactory.createTag().name(name).description(TAGS.getOrDefault(name, name))));
+    }
+}

@@ -1,0 +1,95 @@
+package org.chainpanorama.chassis.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import io.opentelemetry.api.trace.Span;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.chainpanorama.chassis.text.CallerLanguage;
+import org.chainpanorama.chassis.text.Text;
+
+/** Turns whatever went wrong into a problem of the catalogue, in the caller's language, with the trace id. */
+@ApplicationScoped
+class ProblemFinisher implements ProblemPostProcessor {
+
+    private static final String NO_TRACE = "00000000000000000000000000000000";
+
+    private final HttpHeaders headers;
+
+    ProblemFinisher(HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        Problem ours = translate(problem, context.cause);
+        Locale language = language();
+        HttpProblem.Builder answer = HttpProblem.builder(ours)
+                .withTitle(ours.problemType().title().in(language))
+                .withDetail(ours.text().in(language))
+                .withInstance(context.path == null ? null : URI.create(context.path))
+                .withHeader("Content-Language", language.toLanguageTag())
+                .with("traceId", traceId());
+        if (ours.getParameters().get("errors") instanceof List<?> errors) {
+            answer.with(
+                    "errors", errors.stream().map(error -> in(language, error)).toList());
+        }
+        return answer.build();
+    }
+
+    private static Problem translate(HttpProblem problem, Throwable cause) {
+        if (problem instanceof Problem ours) return ours;
+        if (cause instanceof ConstraintViolationException violated) {
+            return Problem.invalid(InputFaults.of(violated.getConstraintViolations()));
+        }
+        JacksonException json = jsonFault(cause);
+        if (json != null) {
+            return Problem.of(ProblemType.MALFORMED_REQUEST, ProblemType.MALFORMED_REQUEST.title())
+                    .with(InputFaults.of(json));
+        }
+        return general(problem);
+    }
+
+    /** The framework's own problems keep status and headers; their wording may name classes, so it is replaced. */
+    private static Problem general(HttpProblem problem) {
+        ProblemType type = ProblemType.forStatus(problem.getStatusCode());
+        Problem answer = Problem.of(type, type.title());
+        for (var header : problem.getHeaders().entrySet()) {
+            answer = answer.withHeader(header.getKey(), header.getValue());
+        }
+        return answer;
+    }
+
+    private static JacksonException jsonFault(Throwable cause) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            if (at instanceof JacksonException json) return json;
+        }
+        return null;
+    }
+
+    /** The problem serializer knows no caller, so the texts become plain strings here. */
+    private static Object in(Locale language, Object error) {
+        if (!(error instanceof InputError fault)) return error;
+        String words = fault.message().in(language);
+        return new InputError(fault.in(), fault.pointer(), fault.name(), fault.code(), Text.of(words, words));
+    }
+
+    private Locale language() {
+        try {
+            return CallerLanguage.of(headers.getAcceptableLanguages());
+        } catch (RuntimeException outsideARequest) {
+            return Locale.SIMPLIFIED_CHINESE;
+        }
+    }
+
+    private static String traceId() {
+        String id = Span.current().getSpanContext().getTraceId();
+        return NO_TRACE.equals(id) ? null : id;
+    }
+}
