@@ -1,12 +1,13 @@
 package org.chainpanorama.chassis.json;
 
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validator;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -16,69 +17,57 @@ import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Bounds JSON bodies and answers every fault of one in a single problem. Imports stream and are not bounded here. */
+/** Reads JSON bodies: bounded, strict, and with every fault of one in a single problem. Imports stream and do not pass here. */
 @Provider
 public class StrictBodyReader implements ReaderInterceptor {
 
+    private final ObjectMapper mapper;
     private final Validator validator;
-    private final long maxBytes;
+    private final int maxBytes;
 
-    StrictBodyReader(Validator validator, @ConfigProperty(name = "zone.json.max-bytes") long maxBytes) {
+    StrictBodyReader(
+            ObjectMapper mapper, Validator validator, @ConfigProperty(name = "zone.json.max-bytes") int maxBytes) {
+        this.mapper = mapper;
         this.validator = validator;
         this.maxBytes = maxBytes;
     }
 
     @Override
-    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException, WebApplicationException {
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (!isJson(context.getMediaType()) || InputStream.class.isAssignableFrom(context.getType())) {
             return context.proceed();
         }
-        context.setInputStream(new Bounded(context.getInputStream(), maxBytes));
-        StrictJson.Read<Object> read = StrictJson.collecting(context::proceed);
-        if (read.faults().isEmpty()) return read.value();
-        List<InputError> faults = read.faultsWith(validator);
-        boolean onlyUnknown = faults.stream().allMatch(fault -> fault.code().equals("unknown-field"));
-        if (onlyUnknown) {
-            throw Problem.of(ProblemType.UNKNOWN_FIELD, ProblemType.UNKNOWN_FIELD.title())
-                    .with(faults);
+        byte[] body = bounded(context.getInputStream());
+        JavaType type = mapper.constructType(context.getGenericType());
+        try {
+            return mapper.readValue(body, type);
+        } catch (JsonMappingException faulty) {
+            throw everyFaultOf(body, type);
         }
-        throw Problem.invalid(faults);
+    }
+
+    private byte[] bounded(InputStream in) throws IOException {
+        byte[] body = in.readNBytes(maxBytes + 1);
+        if (body.length <= maxBytes) return body;
+        throw Problem.of(
+                ProblemType.BODY_TOO_LARGE,
+                Text.of("请求体超出上限 %d 字节；大批量请用 import 接口", "The body is over %d bytes; use an import for bulk data")
+                        .with(maxBytes));
+    }
+
+    private Problem everyFaultOf(byte[] body, JavaType type) throws IOException {
+        List<InputError> faults =
+                StrictJson.read(mapper, mapper.readTree(body), type).faultsWith(validator);
+        boolean onlyUnknownFields =
+                faults.stream().allMatch(fault -> fault.code().equals("unknown-field"));
+        return onlyUnknownFields
+                ? Problem.of(ProblemType.UNKNOWN_FIELD, ProblemType.UNKNOWN_FIELD.title())
+                        .with(faults)
+                : Problem.invalid(faults);
     }
 
     private static boolean isJson(MediaType type) {
         return type != null
                 && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
-    }
-
-    private static final class Bounded extends FilterInputStream {
-        private long left;
-
-        Bounded(InputStream in, long maxBytes) {
-            super(in);
-            left = maxBytes;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            if (one >= 0) count(1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            if (read > 0) count(read);
-            return read;
-        }
-
-        private void count(int bytes) {
-            left -= bytes;
-            if (left < 0) {
-                throw Problem.of(
-                        ProblemType.BODY_TOO_LARGE,
-                        Text.of("请求体超出上限；大批量请用 import 接口", "The body is over the limit; use an import for bulk data"));
-            }
-        }
     }
 }

@@ -1,17 +1,16 @@
 package org.chainpanorama.chassis.json;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.util.ClassUtil;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Validator;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,15 +18,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.InputFaults;
-import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.text.Text;
 
-/** Reads JSON so that every unknown or ill-typed field is found in one pass, each by its pointer. */
-public final class StrictJson extends DeserializationProblemHandler {
+/**
+ * Turns a JSON tree into a record and finds every unknown or ill-typed field on the way, not just the first: a field
+ * that cannot be read is noted, taken out of the tree, and the rest is read again.
+ */
+public final class StrictJson {
 
-    private static final ThreadLocal<List<InputError>> FAULTS = new ThreadLocal<>();
+    /** A caller with more faults than this in one body has sent something else altogether. */
+    private static final int MOST_FAULTS = 100;
 
-    /** A parsed value and what was wrong with the text; ill-typed fields are null in it. */
+    private StrictJson() {}
+
+    /** The value and what was wrong with its text; ill-typed fields are null in it, and it is null if nothing could be read. */
     public record Read<T>(T value, List<InputError> faults) {
 
         /** The faults together with what bean validation says of the fields that could be read. */
@@ -40,99 +44,70 @@ public final class StrictJson extends DeserializationProblemHandler {
         }
     }
 
-    /** How a value is parsed. */
-    @FunctionalInterface
-    public interface Parsing<T> {
-        T parse() throws IOException;
-    }
-
-    /** Runs a parse and collects the faults that it meets. Broken JSON still throws. */
-    public static <T> Read<T> collecting(Parsing<T> parsing) throws IOException {
-        List<InputError> faults = new ArrayList<>();
-        FAULTS.set(faults);
-        try {
-            return new Read<>(parsing.parse(), faults);
-        } catch (com.fasterxml.jackson.databind.exc.MismatchedInputException mismatch) {
-            faults.add(typeFault(pointer(mismatch)));
-            return new Read<>(null, faults);
-        } finally {
-            FAULTS.remove();
-        }
-    }
-
-    /** Converts a tree into a record. */
+    /** Reads a tree, which this may change where it has faults. */
     public static <T> Read<T> read(ObjectMapper mapper, JsonNode tree, Class<T> type) {
-        try {
-            return collecting(() -> mapper.treeToValue(tree, type));
-        } catch (IOException broken) {
-            throw Problem.invalid(List.of(typeFault("")));
+        return read(mapper, tree, mapper.constructType(type));
+    }
+
+    /** Reads a tree, which this may change where it has faults. */
+    static <T> Read<T> read(ObjectMapper mapper, JsonNode tree, JavaType type) {
+        List<InputError> faults = new ArrayList<>();
+        while (faults.size() < MOST_FAULTS) {
+            try {
+                return new Read<>(mapper.treeToValue(tree, type), faults);
+            } catch (JsonMappingException unreadable) {
+                String pointer = pointer(unreadable);
+                if (faults.stream().noneMatch(fault -> fault.pointer().equals(pointer))) {
+                    faults.add(fault(unreadable, pointer));
+                }
+                if (!takeOut(tree, JsonPointer.compile(pointer))) return new Read<>(null, faults);
+            } catch (JsonProcessingException unreadable) {
+                faults.add(typeFault(""));
+                return new Read<>(null, faults);
+            }
         }
+        return new Read<>(null, faults);
     }
 
-    @Override
-    public boolean handleUnknownProperty(
-            DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name)
-            throws IOException {
-        List<InputError> faults = FAULTS.get();
-        if (faults == null) return false;
-        faults.add(InputError.body(here(parser), "unknown-field", Text.of("未知字段", "is not a known field")));
-        parser.skipChildren();
-        return true;
+    private static boolean takeOut(JsonNode tree, JsonPointer at) {
+        if (at.matches()) return false;
+        JsonNode parent = tree.at(at.head());
+        if (parent instanceof ObjectNode object) {
+            return object.remove(at.last().getMatchingProperty()) != null;
+        }
+        if (parent instanceof ArrayNode array && at.last().getMatchingIndex() < array.size()) {
+            boolean wasNull = array.get(at.last().getMatchingIndex()).isNull();
+            array.setNull(at.last().getMatchingIndex());
+            return !wasNull;
+        }
+        return false;
     }
 
-    @Override
-    public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value, String message)
-            throws IOException {
-        return type.isEnum() ? collected(context, type, enumFault(type, context)) : wrongType(context, type);
-    }
-
-    @Override
-    public Object handleWeirdNumberValue(DeserializationContext context, Class<?> type, Number value, String message)
-            throws IOException {
-        return wrongType(context, type);
-    }
-
-    @Override
-    public Object handleUnexpectedToken(
-            DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message)
-            throws IOException {
-        Object value = wrongType(context, type.getRawClass());
-        if (value != NOT_HANDLED) parser.skipChildren();
-        return value;
-    }
-
-    private static Object wrongType(DeserializationContext context, Class<?> type) {
-        return collected(context, type, typeFault(here(context.getParser())));
-    }
-
-    private static Object collected(DeserializationContext context, Class<?> type, InputError fault) {
-        List<InputError> faults = FAULTS.get();
-        if (faults == null) return NOT_HANDLED;
-        faults.add(fault);
-        return type.isPrimitive() ? ClassUtil.defaultValue(type) : null;
-    }
-
-    private static InputError enumFault(Class<?> type, DeserializationContext context) {
-        String codes = Stream.of(type.getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name())
-                .collect(Collectors.joining(", "));
-        return InputError.body(
-                here(context.getParser()), "unknown-code", Text.of("须为以下代码之一：" + codes, "must be one of: " + codes));
+    private static InputError fault(JsonMappingException unreadable, String pointer) {
+        if (unreadable instanceof UnrecognizedPropertyException) {
+            return InputError.body(pointer, "unknown-field", Text.of("未知字段", "is not a known field"));
+        }
+        if (unreadable instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
+            String codes = Stream.of(format.getTargetType().getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .collect(Collectors.joining(", "));
+            return InputError.body(pointer, "unknown-code", Text.of("须为以下代码之一：" + codes, "must be one of: " + codes));
+        }
+        return typeFault(pointer);
     }
 
     private static InputError typeFault(String pointer) {
         return InputError.body(pointer, "type", Text.of("类型或格式不符", "has the wrong type or format"));
     }
 
-    private static String here(JsonParser parser) {
-        return parser.getParsingContext().pathAsPointer().toString();
-    }
-
-    private static String pointer(JsonProcessingException exception) {
-        if (!(exception instanceof com.fasterxml.jackson.databind.JsonMappingException mapping)) return "";
-        return mapping.getPath().stream()
-                .map(step ->
-                        "/" + (step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex())))
-                .collect(Collectors.joining());
+    private static String pointer(JsonMappingException exception) {
+        JsonPointer pointer = JsonPointer.empty();
+        for (JsonMappingException.Reference step : exception.getPath()) {
+            pointer = step.getFieldName() != null
+                    ? pointer.appendProperty(step.getFieldName())
+                    : pointer.appendIndex(step.getIndex());
+        }
+        return pointer.toString();
     }
 }

@@ -27,7 +27,7 @@ public class OpenApiDefaults implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getPaths() == null || document.getPaths().getPathItems() == null) return;
-        describe(document);
+        document.setServers(List.of(OASFactory.createServer().url("/").description("This server 本服务")));
         if (document.getComponents() == null) document.setComponents(OASFactory.createComponents());
         addProblemResponses(document.getComponents());
         addParameters(document.getComponents());
@@ -35,18 +35,6 @@ public class OpenApiDefaults implements OASFilter {
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation, tags)));
         defineTags(document, tags);
-    }
-
-    private static void describe(OpenAPI document) {
-        var info = document.getInfo();
-        info.setContact(OASFactory.createContact().name("Chain panorama maintainers 产业链全景图维护组"));
-        info.setLicense(
-                OASFactory.createLicense().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0.txt"));
-        if (info.getDescription() == null) {
-            info.setDescription("Part of the chain panorama of an economic development zone 开发区产业链全景图服务。"
-                    + " Money in yuan, areas in m², days in Asia/Shanghai, instants in UTC; null is not zero.");
-        }
-        document.setServers(List.of(OASFactory.createServer().url("/").description("This server 本服务")));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation, Set<String> tags) {

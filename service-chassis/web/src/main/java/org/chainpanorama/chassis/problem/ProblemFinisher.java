@@ -44,11 +44,12 @@ class ProblemFinisher implements ProblemPostProcessor {
     }
 
     private static Problem translate(HttpProblem problem, Throwable cause) {
-        if (problem instanceof Problem ours) return ours;
+        Problem ours = first(Problem.class, cause);
+        if (ours != null) return ours;
         if (cause instanceof ConstraintViolationException violated) {
             return Problem.invalid(InputFaults.of(violated.getConstraintViolations()));
         }
-        JacksonException json = jsonFault(cause);
+        JacksonException json = first(JacksonException.class, cause);
         if (json != null) {
             return Problem.of(ProblemType.MALFORMED_REQUEST, ProblemType.MALFORMED_REQUEST.title())
                     .with(InputFaults.of(json));
@@ -66,9 +67,9 @@ class ProblemFinisher implements ProblemPostProcessor {
         return answer;
     }
 
-    private static JacksonException jsonFault(Throwable cause) {
+    private static <T extends Throwable> T first(Class<T> type, Throwable cause) {
         for (Throwable at = cause; at != null; at = at.getCause()) {
-            if (at instanceof JacksonException json) return json;
+            if (type.isInstance(at)) return type.cast(at);
         }
         return null;
     }

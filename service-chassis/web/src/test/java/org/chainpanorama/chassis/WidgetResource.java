@@ -1,0 +1,128 @@
+package org.chainpanorama.chassis;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chainpanorama.chassis.code.CreditCode;
+import org.chainpanorama.chassis.code.Yuan;
+import org.chainpanorama.chassis.figure.Confidentiality;
+import org.chainpanorama.chassis.figure.Qualifier;
+import org.chainpanorama.chassis.page.Page;
+import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.text.CodeLists;
+import org.chainpanorama.chassis.text.Coded;
+import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.write.MergePatch;
+import org.chainpanorama.chassis.write.Preconditions;
+import org.chainpanorama.chassis.write.Versioned;
+import org.chainpanorama.chassis.write.Written;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The smallest resource that uses everything the chassis gives. */
+@Path("/api/v1/widgets")
+@Singleton
+public class WidgetResource {
+
+    public record Part(
+            @NotNull @Size(max = 5) String name, @Yuan BigDecimal priceYuan) {}
+
+    public record WidgetRegistration(
+            @NotNull @Size(min = 2, max = 20) String name,
+            @CreditCode String makerCode,
+            Qualifier qualifier,
+            @Yuan BigDecimal priceYuan,
+            LocalDate madeOn,
+            @Valid @Size(max = 3) List<Part> parts) {}
+
+    public record WidgetView(String code, String name, Coded qualifier, BigDecimal priceYuan, long version)
+            implements Versioned {}
+
+    private record Kept(WidgetRegistration registration, long version) {}
+
+    private final Map<String, Kept> widgets = new ConcurrentHashMap<>();
+    private final Preconditions preconditions;
+    private final MergePatch mergePatch;
+
+    WidgetResource(Preconditions preconditions, MergePatch mergePatch) {
+        this.preconditions = preconditions;
+        this.mergePatch = mergePatch;
+    }
+
+    @GET
+    public Page<WidgetView> list(@BeanParam @Valid PageQuery query, @QueryParam("colour") String colour) {
+        return new Page<>(List.of(new WidgetView("a", "first", null, null, 0)), "cursor of/2", null, null);
+    }
+
+    @GET
+    @Path("{code}")
+    @Operation(operationId = "getWidget", summary = "One widget")
+    public WidgetView get(@PathParam("code") @Size(max = 5) String code, @QueryParam("depth") @Max(3) Integer depth) {
+        Kept kept = widgets.get(code);
+        if (kept == null) throw Problem.notFound(Text.of("部件 %s", "widget %s").with(code));
+        return view(code, kept);
+    }
+
+    @PUT
+    @Path("{code}")
+    public RestResponse<WidgetView> put(@PathParam("code") @Size(max = 5) String code, @Valid WidgetRegistration body) {
+        Kept former = widgets.get(code);
+        preconditions.check(former == null ? null : former.version());
+        Kept kept = new Kept(body, former == null ? 0 : former.version() + 1);
+        widgets.put(code, kept);
+        return new Written<>(view(code, kept), former == null).response();
+    }
+
+    @PATCH
+    @Path("{code}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    public WidgetView patch(@PathParam("code") String code, JsonNode patch) {
+        Kept former = widgets.get(code);
+        preconditions.check(former.version());
+        Kept kept = new Kept(
+                mergePatch.apply(former.registration(), patch, WidgetRegistration.class), former.version() + 1);
+        widgets.put(code, kept);
+        return view(code, kept);
+    }
+
+    @GET
+    @Path("broken")
+    public WidgetView broken() {
+        throw new IllegalStateException("select secret from internals");
+    }
+
+    private static WidgetView view(String code, Kept kept) {
+        return new WidgetView(
+                code,
+                kept.registration().name(),
+                Coded.of(kept.registration().qualifier()),
+                kept.registration().priceYuan(),
+                kept.version());
+    }
+
+    /** Two lists to look at. */
+    @Singleton
+    static class WidgetCodeLists implements CodeLists {
+        @Override
+        public List<Class<? extends Enum<?>>> enums() {
+            return List.of(Qualifier.class, Confidentiality.class);
+        }
+    }
+}
