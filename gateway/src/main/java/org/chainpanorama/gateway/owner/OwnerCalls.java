@@ -1,0 +1,133 @@
+package org.chainpanorama.gateway.owner;
+
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import io.smallrye.faulttolerance.api.CircuitBreakerState;
+import io.smallrye.faulttolerance.api.TypedGuard;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.util.TypeLiteral;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The HTTP calls to the owners: one deadline for the whole answer, a bound on its length, a circuit breaker per owner. */
+@ApplicationScoped
+class OwnerCalls {
+
+    /** What an owner sent: a body with 200, or only the confirmation of a known one. */
+    record Reply(int status, String entityTag, byte[] body) {
+        boolean isNotModified() {
+            return status == 304;
+        }
+    }
+
+    private final HttpClient http;
+    private final CircuitBreakerMaintenance maintenance;
+    private final int maxAnswerBytes;
+    private final Map<String, TypedGuard<Uni<Reply>>> breakers;
+
+    OwnerCalls(Vertx vertx, Owners owners, OwnerSettings settings, CircuitBreakerMaintenance maintenance) {
+        this.maintenance = maintenance;
+        maxAnswerBytes = settings.maxAnswerBytes();
+        http = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout((int) settings.deadline().toMillis()),
+                new PoolOptions().setHttp1MaxSize(settings.connections()));
+        breakers = owners.all().stream()
+                .collect(Collectors.toMap(Owner::name, owner -> breaker(owner.name(), settings.breaker())));
+    }
+
+    /** One GET; fails with {@link OwnerFault}, at the latest when the deadline is over, and then breaks off the call. */
+    Uni<Reply> get(Owner owner, String uri, String language, String entityTag, Duration deadline) {
+        return Uni.createFrom()
+                .deferred(() -> breakers.get(owner.name()).get(() -> Uni.createFrom()
+                        .<Reply>emitter(emitter -> send(owner, uri, language, entityTag, emitter))
+                        .ifNoItem()
+                        .after(deadline)
+                        .failWith(() -> OwnerFault.of(owner, OwnerFault.Kind.TIMEOUT, null))))
+                .onFailure(failure -> !(failure instanceof OwnerFault))
+                .transform(failure -> OwnerFault.of(owner, OwnerFault.Kind.UNAVAILABLE, failure));
+    }
+
+    /** Whether the owner failed so often that it is not asked at present. */
+    boolean isGivenUp(Owner owner) {
+        return maintenance.currentState(owner.name()) != CircuitBreakerState.CLOSED;
+    }
+
+    private void send(Owner owner, String uri, String language, String entityTag, UniEmitter<? super Reply> emitter) {
+        RequestOptions target = new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setHost(owner.host())
+                .setPort(owner.port())
+                .setSsl(owner.isSecure())
+                .setURI(uri)
+                .putHeader(HttpHeaders.ACCEPT, "application/json")
+                .putHeader(HttpHeaders.ACCEPT_LANGUAGE, language);
+        if (entityTag != null) target.putHeader(HttpHeaders.IF_NONE_MATCH, entityTag);
+        http.request(target).onFailure(emitter::fail).onSuccess(request -> {
+            emitter.onTermination(() -> breakOff(request));
+            request.send().onFailure(emitter::fail).onSuccess(response -> receive(owner, response, emitter));
+        });
+    }
+
+    /** A call that is complete keeps its connection for the next one; any other frees the owner from work nobody waits for. */
+    private static void breakOff(HttpClientRequest request) {
+        var response = request.response();
+        boolean complete = response.succeeded() && response.result().end().isComplete();
+        if (!complete) request.reset();
+    }
+
+    private void receive(Owner owner, HttpClientResponse response, UniEmitter<? super Reply> emitter) {
+        int status = response.statusCode();
+        Buffer body = Buffer.buffer();
+        response.handler(chunk -> {
+            if (body.length() + chunk.length() > maxAnswerBytes) {
+                emitter.fail(OwnerFault.of(owner, OwnerFault.Kind.INVALID, null));
+            } else {
+                body.appendBuffer(chunk);
+            }
+        });
+        response.end().onFailure(emitter::fail).onSuccess(end -> {
+            if (status == 200 || status == 304) {
+                emitter.complete(new Reply(status, response.getHeader(HttpHeaders.ETAG), body.getBytes()));
+            } else if (status >= 400 && status < 500) {
+                emitter.fail(OwnerFault.refused(owner, status));
+            } else {
+                emitter.fail(OwnerFault.of(
+                        owner, status < 500 ? OwnerFault.Kind.INVALID : OwnerFault.Kind.UNAVAILABLE, null));
+            }
+        });
+    }
+
+    private static TypedGuard<Uni<Reply>> breaker(String name, OwnerSettings.Breaker settings) {
+        return TypedGuard.create(new TypeLiteral<Uni<Reply>>() {})
+                .withDescription(name)
+                .withCircuitBreaker()
+                .name(name)
+                .requestVolumeThreshold(settings.calls())
+                .failureRatio(settings.failureRatio())
+                .delay(settings.delay().toMillis(), ChronoUnit.MILLIS)
+                .when(OwnerCalls::isTheOwnersFailure)
+                .done()
+                .build();
+    }
+
+    /** A refusal or an answer of another shape comes from an owner that is alive. */
+    private static boolean isTheOwnersFailure(Throwable failure) {
+        return !(failure instanceof OwnerFault fault)
+                || fault.kind() == OwnerFault.Kind.TIMEOUT
+                || fault.kind() == OwnerFault.Kind.UNAVAILABLE;
+    }
+}

@@ -1,0 +1,11 @@
+package org.chainpanorama.gateway.owner;
+
+/**
+ * A GET to one owner. Equal questions share one flight and one remembered answer.
+ *
+ * @param owner whom to ask
+ * @param uri path and query
+ * @param language <code>zh-CN</code> or <code>en</code>: labels and texts in the answer follow it
+ * @param type what the JSON is read into; its constructor refuses what does not have the agreed shape
+ */
+public record Question<T>(Owner owner, String uri, String language, Class<T> type) {}

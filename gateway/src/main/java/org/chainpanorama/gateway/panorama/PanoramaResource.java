@@ -1,0 +1,81 @@
+package org.chainpanorama.gateway.panorama;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.chainpanorama.chassis.code.ChainCode;
+import org.chainpanorama.chassis.text.CallerLanguage;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Panoramas of industry chains 产业链全景图. */
+@Path("/api/v1/panorama/chains/{chainCode}")
+@Tag(name = "panorama", description = "Chains over enterprises, projects and land 产业链全景图")
+public class PanoramaResource {
+
+    private final PanoramaService panoramas;
+    private final GapService gaps;
+    private final ZoneId zone;
+
+    PanoramaResource(PanoramaService panoramas, GapService gaps, @ConfigProperty(name = "zone.time-zone") ZoneId zone) {
+        this.panoramas = panoramas;
+        this.gaps = gaps;
+        this.zone = zone;
+    }
+
+    /** The whole chain. */
+    @GET
+    @Operation(
+            operationId = "getChainPanorama",
+            summary = "Panorama of a whole chain 产业链全景图",
+            description =
+                    "Enterprises, projects and land of every node. An owner that does not answer within its deadline leaves its"
+                            + " sections null and the answer partial; strict=true answers 503 then. 各环节的企业、项目与土地；某服务未按时答复时其部分为 null。")
+    public Uni<ChainPanorama> chain(
+            @Parameter(description = "Chain code 产业链代码", example = "WJZZ") @PathParam("chainCode") @ChainCode
+                    String chainCode,
+            @BeanParam @Valid PanoramaQuery query,
+            @Context HttpHeaders headers) {
+        return panoramas.of(question(chainCode, query, headers), query.strict);
+    }
+
+    /** The largest gaps. */
+    @GET
+    @Path("gaps")
+    @Operation(
+            operationId = "listChainGaps",
+            summary = "The largest gaps of a chain, explained 产业链缺口排名",
+            description = "Nodes by gap score, each with the inputs of its score. 按缺口得分排列的环节及得分构成。")
+    public Uni<ChainGaps> gaps(
+            @Parameter(description = "Chain code 产业链代码", example = "WJZZ") @PathParam("chainCode") @ChainCode
+                    String chainCode,
+            @Parameter(description = "How many gaps 返回数量", example = "10")
+                    @QueryParam("top")
+                    @DefaultValue("10")
+                    @Min(1)
+                    @Max(1000)
+                    int top,
+            @BeanParam @Valid PanoramaQuery query,
+            @Context HttpHeaders headers) {
+        return gaps.of(question(chainCode, query, headers), top, query.strict);
+    }
+
+    private PanoramaQuestion question(String chainCode, PanoramaQuery query, HttpHeaders headers) {
+        String language = CallerLanguage.of(headers.getAcceptableLanguages()).toLanguageTag();
+        Period period = query.period(LocalDate.now(zone));
+        return new PanoramaQuestion(chainCode, period, query.zone, language, query.allowStale);
+    }
+}

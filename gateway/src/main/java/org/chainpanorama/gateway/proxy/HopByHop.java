@@ -1,0 +1,72 @@
+package org.chainpanorama.gateway.proxy;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
+
+/**
+ * What belongs to one connection only ends here (RFC 9110, 7.6.1), also what a <code>Connection</code> header names; who asked is
+ * told to the owner (RFC 7239 and its older headers).
+ */
+final class HopByHop implements ProxyInterceptor {
+
+    private static final List<String> HEADERS = List.of(
+            "Connection",
+            "Keep-Alive",
+            "Proxy-Connection",
+            "Proxy-Authenticate",
+            "Proxy-Authorization",
+            "TE",
+            "Trailer",
+            "Transfer-Encoding",
+            "Upgrade");
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        MultiMap headers = context.request().headers();
+        HttpServerRequest from = context.request().proxiedRequest();
+        drop(headers);
+        if ("100-continue".equalsIgnoreCase(headers.get(HttpHeaders.EXPECT))) {
+            headers.remove(HttpHeaders.EXPECT);
+            from.response().writeContinue();
+        }
+        forwarded(headers, from);
+        return context.sendRequest();
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        drop(context.response().headers());
+        // A 204 has no body, not even a chunked empty one.
+        if (context.response().getStatusCode() == 204) context.response().setBody(null);
+        return context.sendResponse();
+    }
+
+    private static void drop(MultiMap headers) {
+        for (String connection : headers.getAll(HttpHeaders.CONNECTION)) {
+            for (String named : connection.split(",")) headers.remove(named.strip());
+        }
+        HEADERS.forEach(headers::remove);
+    }
+
+    private static void forwarded(MultiMap headers, HttpServerRequest from) {
+        String client =
+                from.remoteAddress() == null ? "unknown" : from.remoteAddress().hostAddress();
+        String host = from.authority() == null ? "" : from.authority().toString();
+        append(headers, "X-Forwarded-For", client);
+        if (!headers.contains("X-Forwarded-Host")) headers.set("X-Forwarded-Host", host);
+        if (!headers.contains("X-Forwarded-Proto")) headers.set("X-Forwarded-Proto", from.scheme());
+        String node = client.contains(":") ? "\"[" + client + "]\"" : client;
+        append(headers, "Forwarded", "for=%s;host=\"%s\";proto=%s".formatted(node, host, from.scheme()));
+    }
+
+    private static void append(MultiMap headers, String name, String value) {
+        String before = String.join(", ", headers.getAll(name));
+        headers.set(name, before.isEmpty() ? value : before + ", " + value);
+    }
+}

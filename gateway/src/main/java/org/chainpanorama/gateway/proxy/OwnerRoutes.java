@@ -1,0 +1,66 @@
+package org.chainpanorama.gateway.proxy;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import org.chainpanorama.gateway.owner.Owner;
+import org.chainpanorama.gateway.owner.Owners;
+
+/** Passes every path of an owner on to it: untouched, streaming both ways, with back-pressure. */
+@ApplicationScoped
+class OwnerRoutes {
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final Owners owners;
+    private final ProxySettings settings;
+    private final UpstreamFaults faults;
+
+    OwnerRoutes(Owners owners, ProxySettings settings, UpstreamFaults faults) {
+        this.owners = owners;
+        this.settings = settings;
+        this.faults = faults;
+    }
+
+    void install(@Observes Router router, Vertx vertx) {
+        HttpClient client = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout((int) settings.connectTimeout().toMillis())
+                        .setKeepAliveTimeout((int) settings.keepAlive().toSeconds())
+                        .setMaxWaitQueueSize(settings.waitingCalls()),
+                new PoolOptions().setHttp1MaxSize(settings.connections()));
+        for (Owner owner : owners.all()) {
+            HttpProxy proxy = proxy(client, owner);
+            for (String path : owner.paths()) {
+                router.route(path).order(Integer.MIN_VALUE / 2).handler(call -> proxy.handle(call.request()));
+                router.route(path + "/*").order(Integer.MIN_VALUE / 2).handler(call -> proxy.handle(call.request()));
+            }
+        }
+    }
+
+    private HttpProxy proxy(HttpClient client, Owner owner) {
+        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(call -> client.request(target(owner, call.request().proxiedRequest())))
+                .addInterceptor(new HopByHop())
+                .addInterceptor(faults.of(owner));
+    }
+
+    private RequestOptions target(Owner owner, HttpServerRequest request) {
+        boolean reading = READING.contains(request.method());
+        return new RequestOptions()
+                .setHost(owner.host())
+                .setPort(owner.port())
+                .setSsl(owner.isSecure())
+                .setIdleTimeout((reading ? settings.readTimeout() : settings.writeTimeout()).toMillis());
+    }
+}
