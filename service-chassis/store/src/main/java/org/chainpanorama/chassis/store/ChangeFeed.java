@@ -1,0 +1,156 @@
+package org.chainpanorama.chassis.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.text.Text;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The changes of a service in one total order, for systems that keep a copy.
+ *
+ * <p>A change is written in the transaction that makes it and gets its place in the order only after the commit. A reader therefore
+ * never passes over a change whose transaction was slow: it comes later in the order, not earlier.
+ */
+@ApplicationScoped
+public class ChangeFeed {
+
+    private static final int MOST_ITEMS = 1_000;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    /** How often a waiting reader looks: one indexed read each time. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(400);
+
+    /** A waiting reader holds a worker thread; beyond this many a reader is answered at once. */
+    private static final int MOST_WAITING = 16;
+
+    /** Changes placed in one short transaction. */
+    private static final int PLACE_AT_ONCE = 2_000;
+
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private final ChangeLog log;
+    private final ChangeRecorder recorder;
+    private final Optional<String> snapshot;
+
+    ChangeFeed(
+            ChangeLog log,
+            ChangeRecorder recorder,
+            @ConfigProperty(name = "zone.changes.snapshot") Optional<String> snapshot) {
+        this.log = log;
+        this.recorder = recorder;
+        this.snapshot = snapshot;
+    }
+
+    /**
+     * Records a change in the running transaction; it is written when that commits.
+     *
+     * @param type what happened, e.g. {@code enterprise.registered}, at most 100 characters
+     * @param subject business key of what changed, at most 200 characters
+     * @param data the state after the change, as it is at this moment; null when it is gone
+     */
+    public void record(String type, String subject, Object data) {
+        recorder.record(type, subject, data);
+    }
+
+    /**
+     * The changes after a cursor, oldest first. To be called outside a transaction.
+     *
+     * @param after cursor of the last call; null for the oldest change still kept. Unknown or too old → 410
+     * @param limit 1 to 1,000
+     * @param wait how long to wait for a change when there is none, at most 30 s; null for not at all
+     */
+    public ChangePage read(String after, int limit, Duration wait) {
+        ChangeLog.State start = log.state();
+        long from = after == null ? start.purged() : position(after, start);
+        int most = Math.max(1, Math.min(limit, MOST_ITEMS));
+        List<ChangeEvent> found = look(start, from, most, after);
+        if (found.isEmpty() && wait != null && waiting.tryAcquire()) {
+            try {
+                long deadline = System.nanoTime() + shorter(wait, LONGEST_WAIT).toNanos();
+                while (found.isEmpty() && System.nanoTime() < deadline && pause()) {
+                    found = look(start, from, most, after);
+                }
+            } finally {
+                waiting.release();
+            }
+        }
+        return new ChangePage(found, cursor(start.epoch(), from + found.size()));
+    }
+
+    /** How far this service's data has come. Ask before reading the data: then the data is at least as new as the answer. */
+    public Position latest() {
+        return log.latest();
+    }
+
+    /** The cursor a snapshot is cut at. Ask before reading the data; changes after it may be in the snapshot already. */
+    public String cursor() {
+        ChangeLog.State state = log.state();
+        return cursor(state.epoch(), state.last());
+    }
+
+    /** Gives places to what has been committed. Readers do it themselves; a schedule does it where nobody reads. */
+    void placeCommitted() {
+        while (log.hasUnplaced()
+                && QuarkusTransaction.requiringNew().call(() -> log.place(PLACE_AT_ONCE)) == PLACE_AT_ONCE) {
+            // There may be more.
+        }
+    }
+
+    private List<ChangeEvent> look(ChangeLog.State start, long from, int limit, String after) {
+        placeCommitted();
+        List<ChangeEvent> found = log.after(start.epoch(), from, limit);
+        if (after != null && log.state().purged() > from) {
+            throw expired();
+        }
+        return found;
+    }
+
+    /** Positions have no gaps, so the cursor after a page is a sum. */
+    private static String cursor(String epoch, long position) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((epoch + '/' + position).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private long position(String cursor, ChangeLog.State state) {
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            int slash = text.indexOf('/');
+            long position = Long.parseLong(text.substring(slash + 1));
+            if (text.startsWith(state.epoch() + '/') && position >= state.purged() && position <= state.last()) {
+                return position;
+            }
+        } catch (IllegalArgumentException noCursorOfOurs) {
+            // Answered like one that is too old: in both cases only a new snapshot helps.
+        }
+        throw expired();
+    }
+
+    private Problem expired() {
+        Problem problem = Problem.of(
+                ProblemType.CURSOR_EXPIRED,
+                Text.of("游标未知或已超出保留期，请重新取快照", "The cursor is unknown or too old; take a new snapshot"));
+        return snapshot.map(path -> problem.with("snapshot", path)).orElse(problem);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN.toMillis());
+            return true;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.chainpanorama.chassis.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.IntSupplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Keeps the chassis tables small. Several replicas may do it at once. */
+@ApplicationScoped
+class Housekeeping {
+
+    /** Rows deleted in one short transaction. */
+    private static final int AT_ONCE = 2_000;
+
+    private static final Duration ANSWERS_KEPT = Duration.ofHours(24);
+
+    private final ChangeFeed feed;
+    private final ChangeLog log;
+    private final AnswerStore answers;
+    private final Duration changesKept;
+
+    Housekeeping(
+            ChangeFeed feed,
+            ChangeLog log,
+            AnswerStore answers,
+            @ConfigProperty(name = "zone.changes.keep-days") long keepDays) {
+        this.feed = feed;
+        this.log = log;
+        this.answers = answers;
+        this.changesKept = Duration.ofDays(keepDays);
+    }
+
+    @Scheduled(every = "{zone.changes.place-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void placeChanges() {
+        feed.placeCommitted();
+    }
+
+    @Scheduled(cron = "{zone.changes.purge-cron}", concurrentExecution = ConcurrentExecution.SKIP)
+    void purgeChanges() {
+        purgeChanges(Instant.now().minus(changesKept));
+    }
+
+    @Scheduled(cron = "{zone.idempotency.purge-cron}", concurrentExecution = ConcurrentExecution.SKIP)
+    void purgeAnswers() {
+        purgeAnswers(Instant.now().minus(ANSWERS_KEPT));
+    }
+
+    void purgeChanges(Instant before) {
+        untilDone(() -> log.purge(before, AT_ONCE));
+    }
+
+    void purgeAnswers(Instant before) {
+        untilDone(() -> answers.purge(before, AT_ONCE));
+    }
+
+    private static void untilDone(IntSupplier purge) {
+        while (QuarkusTransaction.requiringNew().call(purge::getAsInt) == AT_ONCE) {
+            // There may be more.
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.chainpanorama.chassis.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainpanorama.chassis.problem.InputError;
+
+/** Counts what becomes of the rows of one import. */
+final class ImportTally {
+
+    private static final int MOST_LISTED = 1_000;
+
+    private final List<ImportReport.RowError> errors = new ArrayList<>();
+    private long errorCount;
+    private long read;
+    private long written;
+    private long rejected;
+
+    void readOne() {
+        read++;
+    }
+
+    void reject(long line, List<InputError> faults) {
+        rejected++;
+        faults.forEach(fault -> add(ImportReport.RowError.of(line, fault)));
+    }
+
+    /** Rows handed to the writer, of which it left some out. */
+    void wrote(int rows, RowFaults leftOut) {
+        written += rows - leftOut.rows();
+        rejected += leftOut.rows();
+        leftOut.errors().forEach(this::add);
+    }
+
+    boolean hasRejected() {
+        return rejected > 0;
+    }
+
+    private void add(ImportReport.RowError error) {
+        errorCount++;
+        if (errors.size() < MOST_LISTED) {
+            errors.add(error);
+        }
+    }
+
+    ImportReport report(ImportRequest request) {
+        boolean kept = !request.dryRun && !(request.atomic() && hasRejected());
+        return new ImportReport(
+                read,
+                kept ? written : 0,
+                rejected,
+                request.dryRun,
+                request.mode,
+                List.copyOf(errors),
+                errorCount - errors.size());
+    }
+}

@@ -1,0 +1,189 @@
+package org.chainpanorama.chassis.store;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.text.Text;
+
+/**
+ * Bulk import of NDJSON or CSV of any size in bounded memory.
+ *
+ * <p>CSV: the header holds property names, nested ones with dots; the cells of a list are divided by {@code |}; an empty cell is null.
+ * UTF-8 with or without byte order mark, or {@code charset=GB18030} (GBK and GB2312 are parts of it).
+ */
+@ApplicationScoped
+public class Imports {
+
+    /** One transaction over a whole file: long enough for millions of rows. */
+    private static final Duration LONGEST_ATOMIC = Duration.ofHours(2);
+
+    private final Transactions transactions;
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    Imports(Transactions transactions, EntityManager entities, ObjectMapper json, Validator validator) {
+        this.transactions = transactions;
+        this.entities = entities;
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /**
+     * Reads the whole body and stores its good rows. To be called outside a transaction.
+     *
+     * @param rowType the registration record of a row, parsed and validated as strictly as in a PUT
+     * @param writer stores up to 1,000 rows in one transaction; what it refuses (a problem thrown, a unique key violated) is traced to
+     *     its row, the others are stored
+     * @return what became of the rows; faulty rows are no failure of the import
+     */
+    public <R> ImportReport run(ImportRequest request, InputStream body, Class<R> rowType, RowWriter<R> writer) {
+        ImportTally tally = new ImportTally();
+        ImportRows<R> rows = open(request, body, rowType, tally);
+        if (request.atomic()) {
+            writeAllOrNothing(request, rows, writer, tally);
+        } else {
+            for (List<Row<R>> chunk = rows.nextChunk(); !chunk.isEmpty(); chunk = rows.nextChunk()) {
+                writeGood(request, chunk, writer, tally);
+            }
+        }
+        return tally.report(request);
+    }
+
+    /** Halves what the database refuses until the refused row stands alone. */
+    private <R> void writeGood(ImportRequest request, List<Row<R>> rows, RowWriter<R> writer, ImportTally tally) {
+        try {
+            tally.wrote(rows.size(), transactions.call(() -> write(request, rows, writer)));
+        } catch (DryRunEnd end) {
+            tally.wrote(rows.size(), end.faults);
+        } catch (RuntimeException failure) {
+            InputError refusal = refusal(failure);
+            if (rows.size() == 1) {
+                tally.reject(rows.get(0).line(), List.of(refusal));
+            } else {
+                int half = rows.size() / 2;
+                writeGood(request, rows.subList(0, half), writer, tally);
+                writeGood(request, rows.subList(half, rows.size()), writer, tally);
+            }
+        }
+    }
+
+    private <R> RowFaults write(ImportRequest request, List<Row<R>> rows, RowWriter<R> writer) {
+        RowFaults faults = writeChunk(rows, writer);
+        if (request.dryRun) {
+            throw new DryRunEnd(faults);
+        }
+        return faults;
+    }
+
+    private <R> void writeAllOrNothing(
+            ImportRequest request, ImportRows<R> rows, RowWriter<R> writer, ImportTally tally) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .timeout((int) LONGEST_ATOMIC.toSeconds())
+                    .run(() -> {
+                        for (List<Row<R>> chunk = rows.nextChunk(); !chunk.isEmpty(); chunk = rows.nextChunk()) {
+                            writeOrStop(chunk, writer, tally);
+                        }
+                        if (request.dryRun || tally.hasRejected()) {
+                            throw new DryRunEnd(null);
+                        }
+                    });
+        } catch (DryRunEnd end) {
+            // Rolled back; the tally knows why.
+        }
+    }
+
+    /** What the database refuses ends an atomic import: its transaction is lost. The report names the first row of that part. */
+    private <R> void writeOrStop(List<Row<R>> chunk, RowWriter<R> writer, ImportTally tally) {
+        try {
+            tally.wrote(chunk.size(), writeChunk(chunk, writer));
+        } catch (RuntimeException failure) {
+            InputError refusal = refusal(failure);
+            long last = chunk.get(chunk.size() - 1).line();
+            Text where = Text.of(
+                    "（位于此行至第 " + last + " 行之间；未继续写入）", " (somewhere from here to line " + last + "; stopped there)");
+            Text message = Text.of(
+                    refusal.message().zh() + where.zh(), refusal.message().en() + where.en());
+            tally.reject(chunk.get(0).line(), List.of(InputError.body("", refusal.code(), message)));
+            throw new DryRunEnd(null);
+        }
+    }
+
+    private <R> RowFaults writeChunk(List<Row<R>> rows, RowWriter<R> writer) {
+        RowFaults faults = new RowFaults();
+        writer.write(rows, faults);
+        entities.flush();
+        entities.clear(); // An atomic import of a million rows keeps none of them in memory.
+        return faults;
+    }
+
+    /** Why the caller's row was refused; a fault of our own is thrown on. */
+    private static InputError refusal(RuntimeException failure) {
+        Problem problem = StoreProblems.of(failure).orElseThrow(() -> failure);
+        return InputError.body("", problem.problemType().code(), problem.text());
+    }
+
+    private <R> ImportRows<R> open(ImportRequest request, InputStream body, Class<R> rowType, ImportTally tally) {
+        MediaType type = mediaType(request.contentType);
+        boolean csv = type.getSubtype().equalsIgnoreCase("csv");
+        ImportLines lines = new ImportLines(body, charset(type), csv);
+        RowFormat<R> format = csv ? CsvRows.under(header(lines), json, rowType) : new JsonRows<>(json, rowType);
+        return new ImportRows<>(lines, format, validator, tally);
+    }
+
+    private static String header(ImportLines lines) {
+        ImportLines.Line header = lines.next();
+        if (header == null || header.text() == null || header.text().isBlank()) {
+            throw malformed(
+                    Text.of("CSV 文件须以表头开始，并符合声明的字符集", "A CSV file starts with a header, in the charset it claims"));
+        }
+        return header.text();
+    }
+
+    private static MediaType mediaType(String contentType) {
+        try {
+            return MediaType.valueOf(contentType);
+        } catch (IllegalArgumentException none) {
+            throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.UNSUPPORTED_MEDIA_TYPE.title());
+        }
+    }
+
+    private static Charset charset(MediaType type) {
+        String name = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
+        return switch (name.toUpperCase(Locale.ROOT)) {
+            case "UTF-8", "UTF8", "US-ASCII" -> StandardCharsets.UTF_8;
+            case "GB18030", "GBK", "GB2312" -> Charset.forName("GB18030");
+            default ->
+                throw Problem.of(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                        Text.of("字符集须为 UTF-8 或 GB18030", "The charset must be UTF-8 or GB18030"));
+        };
+    }
+
+    static Problem malformed(Text detail) {
+        return Problem.of(ProblemType.MALFORMED_REQUEST, detail);
+    }
+
+    /** Rolls back what was only tried. */
+    private static final class DryRunEnd extends RuntimeException {
+        private final transient RowFaults faults;
+
+        DryRunEnd(RowFaults faults) {
+            super("Rolled back as asked", null, false, false);
+            this.faults = faults;
+        }
+    }
+}

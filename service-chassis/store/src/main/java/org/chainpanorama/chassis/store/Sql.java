@@ -1,0 +1,95 @@
+package org.chainpanorama.chassis.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Plain SQL on the connection of the running transaction. Instants are kept in UTC whatever the connection's time zone is. */
+@ApplicationScoped
+class Sql {
+
+    /** Reads one row of a result. */
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private final DataSource database;
+
+    Sql(DataSource database) {
+        this.database = database;
+    }
+
+    <T> List<T> list(String sql, RowReader<T> reader, Object... arguments) {
+        return withConnection(connection -> {
+            try (PreparedStatement statement = prepare(connection, sql, arguments);
+                    ResultSet rows = statement.executeQuery()) {
+                List<T> result = new ArrayList<>();
+                while (rows.next()) {
+                    result.add(reader.read(rows));
+                }
+                return result;
+            }
+        });
+    }
+
+    int update(String sql, Object... arguments) {
+        return withConnection(connection -> {
+            try (PreparedStatement statement = prepare(connection, sql, arguments)) {
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    void batch(String sql, List<Object[]> rows) {
+        withConnection(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (Object[] row : rows) {
+                    bind(statement, row);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            }
+        });
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        LocalDateTime utc = row.getObject(column, LocalDateTime.class);
+        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+    }
+
+    private <T> T withConnection(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException failure) {
+            throw new PersistenceException(failure);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... arguments)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        bind(statement, arguments);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            Object value =
+                    arguments[i] instanceof Instant at ? LocalDateTime.ofInstant(at, ZoneOffset.UTC) : arguments[i];
+            statement.setObject(i + 1, value);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.chainpanorama.chassis.store;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
+import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.text.Text;
+import org.hibernate.StaleStateException;
+
+/** What the database refused, as the problem it is for the caller: without SQL, tables or classes. */
+final class StoreProblems {
+
+    private static final int DUPLICATE = 1062;
+    private static final int STILL_REFERRED_TO = 1451;
+    private static final int NOTHING_REFERRED_TO = 1452;
+
+    /** MySQL ends its complaint with the key, from 8.0.19 on with its table before it. */
+    private static final Pattern KEY = Pattern.compile("for key '(?:[^'.]*\\.)?([^'.]+)'");
+
+    private StoreProblems() {}
+
+    /** The problem behind a failure; empty when the fault is ours. */
+    static Optional<Problem> of(Throwable failure) {
+        Problem problem = Transactions.causeOf(failure, Problem.class);
+        if (problem != null) {
+            return Optional.of(problem);
+        }
+        if (Transactions.causeOf(failure, OptimisticLockException.class) != null
+                || Transactions.causeOf(failure, StaleStateException.class) != null) {
+            return Optional.of(Problem.of(
+                    ProblemType.VERSION_CONFLICT,
+                    Text.of("已被他人修改，请重新读取", "Somebody changed it in between; read it again")));
+        }
+        return Optional.ofNullable(Transactions.causeOf(failure, SQLException.class))
+                .map(StoreProblems::refused);
+    }
+
+    private static Problem refused(SQLException refusal) {
+        return switch (refusal.getErrorCode()) {
+            case DUPLICATE -> duplicate(refusal);
+            case STILL_REFERRED_TO ->
+                Problem.of(ProblemType.RULE_VIOLATED, Text.of("仍被其他数据引用", "Other data still refers to it"));
+            case NOTHING_REFERRED_TO ->
+                Problem.of(
+                        ProblemType.RULE_VIOLATED, Text.of("所引用的数据不存在", "It refers to something that does not exist"));
+            default -> null;
+        };
+    }
+
+    private static Problem duplicate(SQLException refusal) {
+        Matcher key = KEY.matcher(String.valueOf(refusal.getMessage()));
+        String name = key.find() ? readable(key.group(1)) : "key";
+        return Problem.of(
+                        ProblemType.ALREADY_EXISTS,
+                        Text.of("已存在相同的数据（" + name + "）", "The same already exists (" + name + ")"))
+                .with("unique", name);
+    }
+
+    /** {@code uk_enterprise_name} → {@code enterprise-name}; the primary key is just the key. */
+    private static String readable(String constraint) {
+        return constraint.equals("PRIMARY")
+                ? "key"
+                : constraint.replaceFirst("^(uk|uq|ux|ix)_", "").replace('_', '-');
+    }
+
+    private static HttpProblem answer(Throwable failure) {
+        return of(failure).orElseGet(() -> Problem.of(ProblemType.INTERNAL, ProblemType.INTERNAL.title()));
+    }
+
+    /** Refused by a statement. */
+    @Provider
+    public static class OfPersistence extends ExceptionMapperBase<PersistenceException> {
+        @Override
+        protected HttpProblem toProblem(PersistenceException failure) {
+            return answer(failure);
+        }
+    }
+
+    /** Refused at the commit of a {@code @Transactional} method. */
+    @Provider
+    public static class OfCommit extends ExceptionMapperBase<RollbackException> {
+        @Override
+        protected HttpProblem toProblem(RollbackException failure) {
+            return answer(failure);
+        }
+    }
+
+    /** Refused at the commit of a transaction begun in code. */
+    @Provider
+    public static class OfTransaction extends ExceptionMapperBase<QuarkusTransactionException> {
+        @Override
+        protected HttpProblem toProblem(QuarkusTransactionException failure) {
+            return answer(failure);
+        }
+    }
+}
