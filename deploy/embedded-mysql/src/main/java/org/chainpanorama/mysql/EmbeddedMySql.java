@@ -1,0 +1,141 @@
+package org.chainpanorama.mysql;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * A real MySQL 8 server on this machine that needs no installation. It listens on 127.0.0.1 alone, with a random password.
+ *
+ * <p>It ends with {@link #close()}, with this JVM, and even when this JVM is killed; what is left over in spite of that is ended by
+ * the next start. A server started over existing data recovers it.
+ */
+public final class EmbeddedMySql implements AutoCloseable {
+
+    /**
+     * How to start.
+     *
+     * @param home the directory of the server and its data; null for a temporary one that is deleted at the end
+     * @param durable whether every commit reaches the disk; tests do without
+     * @param port TCP port, 0 for any free one
+     * @param progress told in a few words what takes long
+     */
+    public record Settings(Path home, boolean durable, int port, Consumer<String> progress) {
+
+        /** A server for tests: gone at the end, quick, on a free port. */
+        public static Settings temporary() {
+            return new Settings(null, false, 0, step -> {});
+        }
+
+        /** A server whose data stays in this directory. */
+        public static Settings persistent(Path home) {
+            return new Settings(home, true, 0, step -> {});
+        }
+
+        public Settings withPort(int number) {
+            return new Settings(home, durable, number, progress);
+        }
+
+        public Settings tellingTo(Consumer<String> listener) {
+            return new Settings(home, durable, port, listener);
+        }
+    }
+
+    private final ServerHome home;
+    private final FileGate ownership;
+    private final ServerProcess server;
+    private final boolean temporary;
+    private final Thread hook = new Thread(this::stop, "embedded-mysql-end");
+
+    private EmbeddedMySql(ServerHome home, FileGate ownership, ServerProcess server, boolean temporary) {
+        this.home = home;
+        this.ownership = ownership;
+        this.server = server;
+        this.temporary = temporary;
+    }
+
+    /**
+     * Starts a server and returns when it answers.
+     *
+     * @throws MySqlException in one line, when this machine cannot run it or another launcher uses the same home
+     */
+    public static EmbeddedMySql start(Settings settings) {
+        SupportedPlatform.require();
+        try {
+            return startIn(MySqlCache.directory(), settings);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The embedded MySQL cannot be started: " + failure, failure);
+        }
+    }
+
+    private static EmbeddedMySql startIn(Path cache, Settings settings) throws IOException {
+        boolean temporary = settings.home() == null;
+        OwnedHome owned = temporary ? OwnedHome.temporary(cache) : OwnedHome.persistent(settings.home());
+        ServerHome home = owned.home();
+        FileGate ownership = owned.ownership();
+        try {
+            Leftover.end(home);
+            Path server = ServerFiles.unpacked(cache, settings.progress());
+            Path libraries = MissingLibraries.supplied(cache, server, settings.progress());
+            if (!Files.isDirectory(home.data())) {
+                DataTemplate.copyTo(home.data(), cache, server, libraries, settings.progress());
+            }
+            ServerProcess process = ServerProcess.start(home, server, libraries, settings);
+            EmbeddedMySql started = new EmbeddedMySql(home, ownership, process, temporary);
+            Runtime.getRuntime().addShutdownHook(started.hook);
+            return started;
+        } catch (IOException | RuntimeException failure) {
+            ownership.close();
+            throw failure;
+        }
+    }
+
+    /** The way in as root. */
+    public MySqlAccess access() {
+        return server.access();
+    }
+
+    /** Makes a schema with a user of its own; see {@link MySqlAccess#createSchema}. */
+    public MySqlSchema createSchema(String name, String user, String password) {
+        return access().createSchema(name, user, password);
+    }
+
+    /** The process id of the server. */
+    public long pid() {
+        return server.pid();
+    }
+
+    public boolean isAlive() {
+        return server.isAlive();
+    }
+
+    /** The server's own log. */
+    public Path log() {
+        return home.log();
+    }
+
+    /** Ends the server; the data of a temporary one is deleted. */
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyEnding) {
+            // The JVM is ending, and the hook does the same.
+        }
+        stop();
+    }
+
+    private synchronized void stop() {
+        server.end();
+        if (temporary) {
+            DirectoryTree.delete(home.directory());
+        }
+        try {
+            ownership.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

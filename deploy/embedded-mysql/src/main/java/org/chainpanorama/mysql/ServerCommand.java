@@ -1,0 +1,77 @@
+package org.chainpanorama.mysql;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Command lines of the server. */
+final class ServerCommand {
+
+    private final Path server;
+    private final Path data;
+
+    ServerCommand(Path server, Path data) {
+        this.server = server;
+        this.data = data;
+    }
+
+    /** Fills an empty data directory; root has no password until the first real start. */
+    List<String> initialise() {
+        List<String> command = common(false);
+        command.add("--initialize-insecure");
+        return command;
+    }
+
+    List<String> run(int port, boolean durable, Path pidFile, Path initFile) {
+        List<String> command = common(durable);
+        command.addAll(List.of(
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--pid-file=" + pidFile,
+                "--init-file=" + initFile,
+                // Relative to the data directory: the path of a socket must stay below 108 characters.
+                "--socket=mysqld.sock",
+                "--skip-name-resolve",
+                "--skip-ssl",
+                "--max-connections=400",
+                "--max-allowed-packet=64M",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_0900_ai_ci",
+                "--default-time-zone=+00:00",
+                "--transaction-isolation=READ-COMMITTED",
+                "--log-bin-trust-function-creators=ON",
+                "--event-scheduler=OFF",
+                "--secure-file-priv=NULL",
+                "--local-infile=OFF",
+                // Chinese words are often two characters long.
+                "--innodb-ft-min-token-size=2",
+                "--ngram-token-size=2",
+                "--innodb-buffer-pool-dump-at-shutdown=OFF",
+                "--innodb-buffer-pool-load-at-startup=OFF"));
+        return command;
+    }
+
+    private List<String> common(boolean durable) {
+        List<String> command = new ArrayList<>(List.of(
+                server.resolve("bin/mysqld").toString(),
+                "--no-defaults",
+                "--basedir=" + server,
+                "--lc-messages-dir=" + server.resolve("share"),
+                "--datadir=" + data,
+                "--mysqlx=OFF",
+                "--skip-log-bin",
+                "--performance-schema=OFF",
+                "--innodb-buffer-pool-size=128M",
+                "--innodb-log-file-size=32M",
+                "--log-error-verbosity=1"));
+        if (System.getProperty("user.name").equals("root")) {
+            command.add("--user=root");
+        }
+        if (!durable) {
+            // Nothing has to survive a crash, so nothing waits for the disk.
+            command.addAll(List.of(
+                    "--innodb-flush-method=nosync", "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF"));
+        }
+        return command;
+    }
+}
