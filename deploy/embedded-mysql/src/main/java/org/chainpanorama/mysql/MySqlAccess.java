@@ -1,7 +1,6 @@
 package org.chainpanorama.mysql;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -57,7 +56,7 @@ public record MySqlAccess(String host, int port, String user, String password) {
 
     /** A new connection to the server. The caller closes it. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(""), user, password);
+        return new MySqlSchema(jdbcUrl(""), user, password).connect();
     }
 
     /**

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -179,7 +178,7 @@ class EmbeddedMySqlTest {
     }
 
     private static void execute(MySqlSchema schema, String... statements) throws SQLException {
-        try (Connection connection = connect(schema);
+        try (Connection connection = schema.connect();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -188,15 +187,11 @@ class EmbeddedMySqlTest {
     }
 
     private static String one(MySqlSchema schema, String query) throws SQLException {
-        try (Connection connection = connect(schema);
+        try (Connection connection = schema.connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
         }
-    }
-
-    private static Connection connect(MySqlSchema schema) throws SQLException {
-        return DriverManager.getConnection(schema.jdbcUrl(), schema.user(), schema.password());
     }
 }
