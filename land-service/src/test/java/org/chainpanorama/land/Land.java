@@ -1,8 +1,10 @@
 package org.chainpanorama.land;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -104,9 +106,13 @@ public final class Land {
     }
 
     public static ValidatableResponse post(String path, String json) {
+        return post(path, json, UUID.randomUUID().toString());
+    }
+
+    public static ValidatableResponse post(String path, String json, String idempotencyKey) {
         return request()
                 .contentType("application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", idempotencyKey)
                 .body(json)
                 .post(path)
                 .then();

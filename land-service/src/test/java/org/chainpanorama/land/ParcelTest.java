@@ -99,7 +99,8 @@ class ParcelTest {
 
     @Test
     void anUnknownFilterValueIsABadRequest() {
-        Land.get("/api/v1/parcels?grade=Z").statusCode(400);
+        Land.get("/api/v1/parcels?grade=Z").statusCode(400).body("errors[0].name", equalTo("grade"));
+        Land.get("/api/v1/redevelopments?identifiedFrom=1.1.2023").statusCode(400).body("errors[0].name", equalTo("identifiedFrom"));
         Land.get("/api/v1/parcels?colour=red").statusCode(400).body("type", endsWith("unknown-parameter"));
     }
 
