@@ -36,7 +36,7 @@ final class ServiceProcess {
 
     static ServiceProcess start(
             ZoneService service, Path root, URI url, Map<String, String> variables, StateDirectory state) {
-        Path log = state.log(service.module());
+        Path log = state.logForStart(service.module());
         Path pidFile = state.pidFile(service.module());
         try {
             TiedProcess process = TiedProcess.start(ServiceCommand.of(service, root, state), variables, log);

@@ -44,8 +44,8 @@ final class Supervision {
             return;
         }
         if (restartAt == null) {
-            progress.tell(service.module() + " has ended (" + zone.ending(service)
-                    + "\n  the others go on; it is started again in " + PAUSE_SECONDS + " s");
+            progress.tell(service.module() + " has ended, " + zone.ending(service)
+                    + "\n  The others go on without it; it is started again in " + PAUSE_SECONDS + " s.");
             restartAtNanos.put(service, System.nanoTime() + TimeUnit.SECONDS.toNanos(PAUSE_SECONDS));
         } else if (System.nanoTime() > restartAt) {
             restartAtNanos.remove(service);
