@@ -36,7 +36,7 @@ final class DataTemplate {
         if (Files.isDirectory(template)) {
             return template;
         }
-        try (FileGate gate = FileGate.enter(cache.resolve(name + ".lock"))) {
+        return FileGate.hold(cache.resolve(name + ".lock"), () -> {
             if (!Files.isDirectory(template)) {
                 progress.accept("initialising an empty database (first time on this machine)");
                 Path unfinished = cache.resolve(name + ".unfinished");
@@ -44,8 +44,8 @@ final class DataTemplate {
                 initialise(DirectoryTree.makePrivate(unfinished), cache.resolve(name + ".log"), server, libraries);
                 Files.move(unfinished, template, StandardCopyOption.ATOMIC_MOVE);
             }
-        }
-        return template;
+            return template;
+        });
     }
 
     private static void initialise(Path data, Path log, Path server, Path libraries) throws IOException {
@@ -57,7 +57,7 @@ final class DataTemplate {
             throw new MySqlException("Initialising the embedded MySQL took more than " + INITIALISATION_SECONDS + " s");
         }
         if (process.exitStatus() != 0) {
-            throw new MySqlException("The embedded MySQL cannot be initialised here (" + LogTail.of(log, 1) + "); "
+            throw new MySqlException("The embedded MySQL cannot be initialised here (" + LogTail.firstError(log) + "); "
                     + SupportedPlatform.OUTSIDE_SERVER_HINT + ".");
         }
     }

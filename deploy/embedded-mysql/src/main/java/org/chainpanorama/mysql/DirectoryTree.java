@@ -13,12 +13,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Copies and deletes whole directories. */
-final class DirectoryTree {
+public final class DirectoryTree {
 
     private DirectoryTree() {}
 
     /** Makes the directory and what is above it, readable by this user alone. */
-    static Path makePrivate(Path directory) throws IOException {
+    public static Path makePrivate(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             Files.createDirectories(
                     directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -26,7 +26,8 @@ final class DirectoryTree {
         return directory;
     }
 
-    static void copy(Path from, Path to) throws IOException {
+    /** Copies a directory with its permissions and times; {@code to} must not exist. */
+    public static void copy(Path from, Path to) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
@@ -48,7 +49,7 @@ final class DirectoryTree {
     }
 
     /** Deletes all that is there; what vanishes meanwhile is no error. */
-    static void delete(Path root) {
+    public static void delete(Path root) {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -20,26 +22,36 @@ public final class EmbeddedMySql implements AutoCloseable {
      * @param home the directory of the server and its data; null for a temporary one that is deleted at the end
      * @param durable whether every commit reaches the disk; tests do without
      * @param port TCP port, 0 for any free one
+     * @param closedByCaller whether the caller promises to call {@link #close} before the JVM ends, in an order of its own
      * @param progress told in a few words what takes long
      */
-    public record Settings(Path home, boolean durable, int port, Consumer<String> progress) {
+    public record Settings(Path home, boolean durable, int port, boolean closedByCaller, Consumer<String> progress) {
 
         /** A server for tests: gone at the end, quick, on a free port. */
         public static Settings temporary() {
-            return new Settings(null, false, 0, step -> {});
+            return new Settings(null, false, 0, false, step -> {});
         }
 
         /** A server whose data stays in this directory. */
         public static Settings persistent(Path home) {
-            return new Settings(home, true, 0, step -> {});
+            return new Settings(home, true, 0, false, step -> {});
         }
 
         public Settings withPort(int number) {
-            return new Settings(home, durable, number, progress);
+            return new Settings(home, durable, number, closedByCaller, progress);
         }
 
         public Settings tellingTo(Consumer<String> listener) {
-            return new Settings(home, durable, port, listener);
+            return new Settings(home, durable, port, closedByCaller, listener);
+        }
+
+        /** Commits do not wait for the disk: quicker, and a power cut may cost the last of them. */
+        public Settings relaxed() {
+            return new Settings(home, false, port, closedByCaller, progress);
+        }
+
+        public Settings closedByTheCaller() {
+            return new Settings(home, durable, port, true, progress);
         }
     }
 
@@ -47,7 +59,7 @@ public final class EmbeddedMySql implements AutoCloseable {
     private final FileGate ownership;
     private final ServerProcess server;
     private final boolean temporary;
-    private final Thread hook = new Thread(this::stop, "embedded-mysql-end");
+    private final Thread hook = new Thread(() -> stop(Duration.ofSeconds(10)), "embedded-mysql-end");
 
     private EmbeddedMySql(ServerHome home, FileGate ownership, ServerProcess server, boolean temporary) {
         this.home = home;
@@ -84,7 +96,9 @@ public final class EmbeddedMySql implements AutoCloseable {
             }
             ServerProcess process = ServerProcess.start(home, server, libraries, settings);
             EmbeddedMySql started = new EmbeddedMySql(home, ownership, process, temporary);
-            Runtime.getRuntime().addShutdownHook(started.hook);
+            if (!settings.closedByCaller()) {
+                Runtime.getRuntime().addShutdownHook(started.hook);
+            }
             return started;
         } catch (IOException | RuntimeException failure) {
             ownership.close();
@@ -119,16 +133,41 @@ public final class EmbeddedMySql implements AutoCloseable {
     /** Ends the server; the data of a temporary one is deleted. */
     @Override
     public void close() {
+        close(Duration.ofSeconds(10));
+    }
+
+    /** Ends the server; after this long without asking again, which costs no data but makes the next start recover. */
+    public void close(Duration patience) {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException alreadyEnding) {
             // The JVM is ending, and the hook does the same.
         }
-        stop();
+        stop(patience);
     }
 
-    private synchronized void stop() {
-        server.end();
+    /** Ends a server that a killed launcher left over on this home. Does nothing when there is none, or when a launcher still owns it. */
+    public static void endLeftover(Path home) {
+        ServerHome left = new ServerHome(home);
+        if (!Files.isDirectory(left.directory())) {
+            return;
+        }
+        try {
+            Optional<FileGate> ownership = FileGate.tryEnter(left.lockFile());
+            if (ownership.isPresent()) {
+                try {
+                    Leftover.end(left);
+                } finally {
+                    ownership.get().close();
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private synchronized void stop(Duration patience) {
+        server.end(patience);
         if (temporary) {
             DirectoryTree.delete(home.directory());
         }

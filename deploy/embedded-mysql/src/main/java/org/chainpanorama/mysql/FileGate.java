@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** A lock on a file, held against every other process and every other holder in this one; the system frees it when the holder dies. */
-final class FileGate implements AutoCloseable {
+public final class FileGate implements AutoCloseable {
 
     private static final long RETRY_MILLIS = 20;
 
@@ -19,19 +19,27 @@ final class FileGate implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Waits until the lock is ours. */
-    static FileGate enter(Path file) throws IOException {
-        while (true) {
-            Optional<FileGate> gate = tryEnter(file);
-            if (gate.isPresent()) {
-                return gate.get();
-            }
+    /** What is done while the lock is held. */
+    public interface Guarded<T> {
+        T run() throws IOException;
+    }
+
+    /** Waits until the lock is ours, does the work, and frees the lock. */
+    public static <T> T hold(Path file, Guarded<T> work) throws IOException {
+        Optional<FileGate> gate = tryEnter(file);
+        while (gate.isEmpty()) {
             pause();
+            gate = tryEnter(file);
+        }
+        try {
+            return work.run();
+        } finally {
+            gate.get().close();
         }
     }
 
     /** The lock, or empty when somebody holds it. */
-    static Optional<FileGate> tryEnter(Path file) throws IOException {
+    public static Optional<FileGate> tryEnter(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = null;
         try {

@@ -38,9 +38,11 @@ final class Leftover {
                 ServerHome home = new ServerHome(directory);
                 Optional<FileGate> gate = FileGate.tryEnter(home.lockFile());
                 if (gate.isPresent()) {
-                    try (FileGate held = gate.get()) {
+                    try {
                         end(home);
                         DirectoryTree.delete(directory);
+                    } finally {
+                        gate.get().close();
                     }
                 }
             }

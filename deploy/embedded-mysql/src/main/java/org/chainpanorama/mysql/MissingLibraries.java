@@ -34,7 +34,7 @@ final class MissingLibraries {
         if (missing(server, directory).isEmpty()) {
             return directory;
         }
-        try (FileGate gate = FileGate.enter(cache.resolve("libraries.lock"))) {
+        return FileGate.hold(cache.resolve("libraries.lock"), () -> {
             for (String library : missing(server, directory)) {
                 progress.accept("fetching " + library + " (first time on this machine)");
                 supply(library, cache, directory);
@@ -43,8 +43,8 @@ final class MissingLibraries {
             if (!still.isEmpty()) {
                 throw cannotSupply(still.get(0));
             }
-        }
-        return directory;
+            return directory;
+        });
     }
 
     private static List<String> missing(Path server, Path directory) throws IOException {

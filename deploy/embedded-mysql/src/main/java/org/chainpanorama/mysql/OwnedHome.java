@@ -15,10 +15,10 @@ record OwnedHome(ServerHome home, FileGate ownership) {
     static OwnedHome temporary(Path cache) throws IOException {
         Path temporaries = DirectoryTree.makePrivate(cache.resolve("temporary"));
         // One at a time: nobody may sweep a home that exists but is not yet locked.
-        try (FileGate gate = FileGate.enter(cache.resolve("temporary.lock"))) {
+        return FileGate.hold(cache.resolve("temporary.lock"), () -> {
             Leftover.sweep(temporaries);
             return own(new ServerHome(Files.createTempDirectory(temporaries, "")));
-        }
+        });
     }
 
     private static OwnedHome own(ServerHome home) throws IOException {

@@ -34,7 +34,7 @@ final class ServerFiles {
         if (Files.isDirectory(home)) {
             return home;
         }
-        try (FileGate gate = FileGate.enter(cache.resolve("server-" + KEY + ".lock"))) {
+        return FileGate.hold(cache.resolve("server-" + KEY + ".lock"), () -> {
             if (!Files.isDirectory(home)) {
                 progress.accept("unpacking the MySQL server (first time on this machine)");
                 Path unfinished = cache.resolve("server-" + KEY + ".unfinished");
@@ -42,8 +42,8 @@ final class ServerFiles {
                 unpackInto(DirectoryTree.makePrivate(unfinished));
                 Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
             }
-        }
-        return home;
+            return home;
+        });
     }
 
     private static void unpackInto(Path target) throws IOException {

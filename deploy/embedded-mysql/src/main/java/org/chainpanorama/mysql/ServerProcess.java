@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -17,8 +18,6 @@ final class ServerProcess {
     private static final long POLL_MILLIS = 50;
     /** Recovery after a crash may take a while; a normal start takes half a second. */
     private static final long START_SECONDS = 120;
-
-    private static final long END_SECONDS = 10;
 
     private final TiedProcess process;
     private final MySqlAccess access;
@@ -49,10 +48,11 @@ final class ServerProcess {
                 process.close();
                 // Between finding a free port and listening on it somebody else may have taken it.
                 boolean mayRepeat =
-                        settings.port() == 0 && LogTail.of(home.log(), 20).contains("bind on TCP/IP port");
+                        settings.port() == 0 && LogTail.of(home.log(), 20).contains("Bind on TCP/IP port");
                 if (!mayRepeat || attempt++ == ATTEMPTS) {
-                    throw new MySqlException("The embedded MySQL did not start (" + LogTail.of(home.log(), 1)
-                            + "); see " + home.log() + ", or " + SupportedPlatform.OUTSIDE_SERVER_HINT + ".");
+                    throw new MySqlException(
+                            "The embedded MySQL did not start on port " + port + " (" + LogTail.firstError(home.log())
+                                    + "); see " + home.log() + ", or " + SupportedPlatform.OUTSIDE_SERVER_HINT + ".");
                 }
             }
         } finally {
@@ -72,8 +72,8 @@ final class ServerProcess {
         return process.isAlive();
     }
 
-    void end() {
-        process.end(TimeUnit.SECONDS.toMillis(END_SECONDS));
+    void end(Duration patience) {
+        process.end(patience.toMillis());
     }
 
     private static boolean answers(TiedProcess process, MySqlAccess access) {

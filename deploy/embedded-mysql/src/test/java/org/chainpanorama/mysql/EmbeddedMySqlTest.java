@@ -154,7 +154,8 @@ class EmbeddedMySqlTest {
             assertThatThrownBy(() -> EmbeddedMySql.start(
                             EmbeddedMySql.Settings.persistent(directory).withPort(taken)))
                     .isInstanceOf(MySqlException.class)
-                    .hasMessageContaining("port " + taken);
+                    .hasMessageContaining("port " + taken)
+                    .hasMessageNotContaining("\n");
         }
     }
 

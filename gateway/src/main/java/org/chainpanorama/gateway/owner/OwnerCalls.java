@@ -9,7 +9,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -20,6 +19,7 @@ import jakarta.enterprise.util.TypeLiteral;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /** The HTTP calls to the owners: one deadline for the whole answer, a bound on its length, a circuit breaker per owner. */
@@ -77,16 +77,17 @@ class OwnerCalls {
                 .putHeader(HttpHeaders.ACCEPT_LANGUAGE, language);
         if (entityTag != null) target.putHeader(HttpHeaders.IF_NONE_MATCH, entityTag);
         http.request(target).onFailure(emitter::fail).onSuccess(request -> {
-            emitter.onTermination(() -> breakOff(request));
-            request.send().onFailure(emitter::fail).onSuccess(response -> receive(owner, response, emitter));
+            // A call that nobody waits for any more is broken off; one that is complete keeps its connection for the
+            // next.
+            AtomicBoolean complete = new AtomicBoolean();
+            emitter.onTermination(() -> {
+                if (!complete.get()) request.reset();
+            });
+            request.send().onFailure(emitter::fail).onSuccess(response -> {
+                response.end().onSuccess(end -> complete.set(true));
+                receive(owner, response, emitter);
+            });
         });
-    }
-
-    /** A call that is complete keeps its connection for the next one; any other frees the owner from work nobody waits for. */
-    private static void breakOff(HttpClientRequest request) {
-        var response = request.response();
-        boolean complete = response.succeeded() && response.result().end().isComplete();
-        if (!complete) request.reset();
     }
 
     private void receive(Owner owner, HttpClientResponse response, UniEmitter<? super Reply> emitter) {

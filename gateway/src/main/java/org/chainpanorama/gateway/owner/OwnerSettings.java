@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Which services own which paths, and how long and how much the gateway lets them answer. */
 @ConfigMapping(prefix = "zone.owner")
-interface OwnerSettings {
+public interface OwnerSettings {
 
     /** How long one owner may take for its part of a panorama. */
     Duration deadline();
@@ -30,6 +30,9 @@ interface OwnerSettings {
 
     /** When an owner is no longer asked, and how soon it is tried again. */
     Breaker breaker();
+
+    /** How often an owner that is left alone is looked after; read by the scheduler. */
+    Duration watchEvery();
 
     /** The owners by service name. */
     @WithName("services")

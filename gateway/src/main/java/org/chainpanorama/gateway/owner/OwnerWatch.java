@@ -17,7 +17,7 @@ class OwnerWatch {
         this.calls = calls;
     }
 
-    @Scheduled(every = "${zone.owner.breaker.delay}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${zone.owner.watch-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tryAgain() {
         owners.all().stream().filter(calls::isGivenUp).forEach(this::tryAgain);
     }

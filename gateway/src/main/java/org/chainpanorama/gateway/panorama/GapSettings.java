@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 
 /** The judgements in the gap score (design/domain.md §2), none of which the source fixes. */
 @ConfigMapping(prefix = "zone.gap")
-interface GapSettings {
+public interface GapSettings {
 
     /** What each input weighs; the four add up to 1. */
     Weights weights();

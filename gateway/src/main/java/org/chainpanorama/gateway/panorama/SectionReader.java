@@ -58,17 +58,21 @@ class SectionReader {
         return client.ask(question, owners.deadline())
                 .map(answer -> new Section<>(service, SourceStatus.OK, answer, null))
                 .onFailure(OwnerFault.class)
-                .recoverWithItem(failure -> without(asked, question, (OwnerFault) failure));
+                .recoverWithUni(failure -> without(asked, question, (OwnerFault) failure));
     }
 
-    private <B extends OwnerBrief> Section<B> without(PanoramaQuestion asked, Question<B> question, OwnerFault fault) {
+    private <B extends OwnerBrief> Uni<Section<B>> without(
+            PanoramaQuestion asked, Question<B> question, OwnerFault fault) {
         String service = question.owner().name();
         // Only the catalogue's owner can say that a chain does not exist.
         if (fault.isNotFound() && service.equals(Owners.ENTERPRISE)) {
-            throw Problem.notFound(Text.of("产业链 %s", "chain %s").with(asked.chain()));
+            return Uni.createFrom()
+                    .failure(Problem.notFound(Text.of("产业链 %s", "chain %s").with(asked.chain())));
         }
         Answer<B> old = asked.allowStale() ? client.lastGood(question).orElse(null) : null;
-        if (old == null) return new Section<>(service, SourceStatus.UNAVAILABLE, null, fault.text());
-        return new Section<>(service, SourceStatus.STALE, old, LAST_GOOD.with(service));
+        Section<B> section = old == null
+                ? new Section<>(service, SourceStatus.UNAVAILABLE, null, fault.text())
+                : new Section<>(service, SourceStatus.STALE, old, LAST_GOOD.with(service));
+        return Uni.createFrom().item(section);
     }
 }

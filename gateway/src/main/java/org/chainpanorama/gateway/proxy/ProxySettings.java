@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /** How calls are passed on to the owners. */
 @ConfigMapping(prefix = "zone.proxy")
-interface ProxySettings {
+public interface ProxySettings {
 
     /** How long connecting may take. */
     Duration connectTimeout();

@@ -1,5 +1,6 @@
 package org.chainpanorama.chassis.page;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signs and opens opaque cursors, so that a caller can carry one but not make one. */
 @ApplicationScoped
+@Unremovable
 public class CursorCodec {
 
     private static final String ALGORITHM = "HmacSHA256";

@@ -1,0 +1,83 @@
+package org.chainpanorama.land.block;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.chainpanorama.chassis.figure.FigureStatus;
+import org.chainpanorama.land.area.DeclaredArea;
+import org.chainpanorama.land.geometry.Boundary;
+
+/** A block of land 区块 that is planned as a whole. Area in m², money in yuan; null where nobody said. */
+@Entity
+class Block {
+
+    @Id
+    String blockCode;
+
+    @Version
+    long version;
+
+    String zone;
+    String name;
+    String nameEn;
+    BigDecimal areaSquareMetres;
+
+    @Embedded
+    DeclaredArea declaredArea;
+
+    boolean lowEfficiency;
+    BigDecimal plannedInvestmentYuan;
+
+    @Enumerated(EnumType.STRING)
+    DeliveryModel deliveryModel;
+
+    @ElementCollection
+    @CollectionTable(name = "block_programme", joinColumns = @JoinColumn(name = "block_code"))
+    @Column(name = "programme")
+    @Enumerated(EnumType.STRING)
+    Set<Programme> programmes = new HashSet<>();
+
+    String remark;
+
+    @Enumerated(EnumType.STRING)
+    FigureStatus dataStatus;
+
+    @Embedded
+    Boundary boundary;
+
+    protected Block() {}
+
+    Block(String blockCode) {
+        this.blockCode = blockCode;
+    }
+
+    void register(BlockRegistration registration, Boundary outline) {
+        zone = registration.zone();
+        name = registration.name();
+        nameEn = registration.nameEn();
+        declaredArea = registration.declaredArea();
+        areaSquareMetres = registration.areaSquareMetres();
+        if (areaSquareMetres == null && declaredArea != null) areaSquareMetres = declaredArea.squareMetres();
+        lowEfficiency = registration.lowEfficiency();
+        plannedInvestmentYuan = registration.plannedInvestmentYuan();
+        deliveryModel = registration.deliveryModel();
+        remark = registration.remark();
+        dataStatus = registration.dataStatus() == null ? FigureStatus.REPORTED : registration.dataStatus();
+        boundary = outline;
+        Set<Programme> wanted = EnumSet.noneOf(Programme.class);
+        if (registration.programmes() != null) wanted.addAll(registration.programmes());
+        programmes.retainAll(wanted);
+        programmes.addAll(wanted);
+    }
+}

@@ -1,0 +1,39 @@
+package org.chainpanorama.land.parcel;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.time.LocalDate;
+
+/** One parcel came from another on a day. */
+@Entity
+@IdClass(ParcelLineage.Key.class)
+class ParcelLineage {
+
+    /** Two parcels are bound at most once. */
+    record Key(String parentCode, String childCode) {}
+
+    @Id
+    String parentCode;
+
+    @Id
+    String childCode;
+
+    @Enumerated(EnumType.STRING)
+    LineageKind kind;
+
+    LocalDate effectiveOn;
+    String reason;
+
+    protected ParcelLineage() {}
+
+    ParcelLineage(String parentCode, String childCode, LineageKind kind, LocalDate effectiveOn, String reason) {
+        this.parentCode = parentCode;
+        this.childCode = childCode;
+        this.kind = kind;
+        this.effectiveOn = effectiveOn;
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,70 @@
+package org.chainpanorama.land.parcel;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.chainpanorama.chassis.figure.FigureStatus;
+import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.text.Text;
+
+/** The floor area seen on a parcel on a day. The plot ratio 容积率 is counted floor ÷ land; what is counted may exceed what is there. */
+@Entity
+class PlotRatioObservation {
+
+    private static final BigDecimal HIGHEST = BigDecimal.TEN;
+
+    /** A parcel has one observation a day. */
+    @Embeddable
+    record Key(String parcelCode, LocalDate observedOn) {}
+
+    @EmbeddedId
+    Key key;
+
+    @Version
+    long version;
+
+    BigDecimal landSquareMetres;
+    BigDecimal countedFloorSquareMetres;
+    BigDecimal physicalFloorSquareMetres;
+    String source;
+
+    @Enumerated(EnumType.STRING)
+    FigureStatus dataStatus;
+
+    protected PlotRatioObservation() {}
+
+    PlotRatioObservation(Key key) {
+        this.key = key;
+    }
+
+    void record(PlotRatioChange change, BigDecimal land) {
+        BigDecimal ratio = ratio(change.countedFloorSquareMetres(), land);
+        if (ratio.compareTo(HIGHEST) > 0) {
+            Text message =
+                    Text.of("容积率 %s 超过 10", "a plot ratio of %s is above 10").with(ratio);
+            throw Problem.of(ProblemType.RULE_VIOLATED, message)
+                    .with(InputError.body("/countedFloorSquareMetres", "plot-ratio", message));
+        }
+        landSquareMetres = land;
+        countedFloorSquareMetres = change.countedFloorSquareMetres();
+        physicalFloorSquareMetres = change.physicalFloorSquareMetres();
+        source = change.source();
+        dataStatus = change.dataStatus() == null ? FigureStatus.REPORTED : change.dataStatus();
+    }
+
+    BigDecimal ratio() {
+        return ratio(countedFloorSquareMetres, landSquareMetres);
+    }
+
+    private static BigDecimal ratio(BigDecimal floor, BigDecimal land) {
+        return floor.divide(land, 4, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,203 @@
+package org.chainpanorama.land.redevelopment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chainpanorama.chassis.figure.FigureStatus;
+import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.text.Text;
+
+/**
+ * The redevelopment 改造 of one parcel, from its identification to its acceptance or withdrawal. Floor areas in m², as counted for
+ * the plot ratio. While it is live its parcel has no other: a unique key decides between two that begin at once.
+ */
+@Entity
+class Redevelopment {
+
+    private static final BigDecimal HIGHEST_PLOT_RATIO = BigDecimal.TEN;
+
+    @Id
+    String id;
+
+    @Version
+    long version;
+
+    String parcelCode;
+
+    /** The parcel's code while this is live, then null. */
+    String liveParcel;
+
+    @Enumerated(EnumType.STRING)
+    RedevelopmentMode mode;
+
+    @Enumerated(EnumType.STRING)
+    RedevelopmentState state;
+
+    String projectCode;
+    LocalDate identifiedOn;
+    LocalDate acceptedOn;
+    LocalDate lastMovedOn;
+    BigDecimal floorBeforeSquareMetres;
+    BigDecimal plannedPlotRatio;
+    BigDecimal floorAfterSquareMetres;
+    BigDecimal physicalFloorAfterSquareMetres;
+    String acceptanceDocument;
+    String remark;
+
+    @Enumerated(EnumType.STRING)
+    FigureStatus dataStatus;
+
+    @ElementCollection
+    @CollectionTable(name = "redevelopment_move", joinColumns = @JoinColumn(name = "redevelopment_id"))
+    @OrderColumn(name = "position")
+    List<RedevelopmentMove> moves = new ArrayList<>();
+
+    protected Redevelopment() {}
+
+    /**
+     * Identifies a parcel.
+     *
+     * @param number 1 for the parcel's first redevelopment
+     * @param land area of the parcel, m²
+     */
+    Redevelopment(RedevelopmentRegistration registration, int number, BigDecimal land) {
+        requirePossible(registration.floorBeforeSquareMetres(), land, "/floorBeforeSquareMetres");
+        id = registration.parcelCode() + "-" + number;
+        parcelCode = registration.parcelCode();
+        mode = registration.mode();
+        identifiedOn = registration.identifiedOn();
+        floorBeforeSquareMetres = registration.floorBeforeSquareMetres();
+        plannedPlotRatio = registration.plannedPlotRatio();
+        projectCode = registration.projectCode();
+        remark = registration.remark();
+        dataStatus = registration.dataStatus() == null ? FigureStatus.REPORTED : registration.dataStatus();
+        enter(RedevelopmentState.IDENTIFIED, identifiedOn, null, null);
+    }
+
+    /** Moves on, or says everything that stands against it and changes nothing. */
+    void moveTo(RedevelopmentTransition move, BigDecimal land) {
+        Set<Guard> unmet = unmet(move);
+        if (!unmet.isEmpty()) {
+            Text detail = Text.of("不能由%s变更为%s", "It cannot move from %s to %s").with(state, move.to());
+            throw Problem.of(ProblemType.ILLEGAL_TRANSITION, detail)
+                    .with(unmet.stream().map(Guard::unmet).toList())
+                    .with("unmetGuards", unmet.stream().map(Guard::code).toList());
+        }
+        requireFiguresBelong(move);
+        if (move.to() == RedevelopmentState.ACCEPTED) accept(move, land);
+        if (move.plannedPlotRatio() != null) plannedPlotRatio = move.plannedPlotRatio();
+        enter(move.to(), move.effectiveOn(), move.reason(), move.evidence());
+    }
+
+    /** What a move there needs beyond being next. */
+    static Set<Guard> needs(RedevelopmentState to) {
+        return switch (to) {
+            case ACCEPTED -> EnumSet.of(Guard.DATES_ORDERED, Guard.MEASURED_FLOOR, Guard.DOCUMENT);
+            case WITHDRAWN -> EnumSet.of(Guard.DATES_ORDERED, Guard.REASON);
+            case IDENTIFIED, PLANNED, SIGNED, VACATED, DEMOLISHED, CONSTRUCTING -> EnumSet.of(Guard.DATES_ORDERED);
+        };
+    }
+
+    /** Puts figures right. Those of the time after stand only where it was accepted. */
+    void correct(RedevelopmentCorrection correction, BigDecimal land) {
+        boolean accepted = state == RedevelopmentState.ACCEPTED;
+        boolean complete = correction.floorAfterSquareMetres() != null && correction.acceptanceDocument() != null;
+        boolean empty = correction.floorAfterSquareMetres() == null
+                && correction.physicalFloorAfterSquareMetres() == null
+                && correction.acceptanceDocument() == null;
+        if (accepted ? !complete : !empty) {
+            throw refused(
+                    "/floorAfterSquareMetres",
+                    "accepted-only",
+                    Text.of(
+                            "改造后面积与验收文件仅在完成后存在，且缺一不可",
+                            "the floor area after and its document stand once accepted, and only then"));
+        }
+        requirePossible(correction.floorBeforeSquareMetres(), land, "/floorBeforeSquareMetres");
+        requirePossible(correction.floorAfterSquareMetres(), land, "/floorAfterSquareMetres");
+        mode = correction.mode();
+        floorBeforeSquareMetres = correction.floorBeforeSquareMetres();
+        plannedPlotRatio = correction.plannedPlotRatio();
+        floorAfterSquareMetres = correction.floorAfterSquareMetres();
+        physicalFloorAfterSquareMetres = correction.physicalFloorAfterSquareMetres();
+        acceptanceDocument = correction.acceptanceDocument();
+        projectCode = correction.projectCode();
+        remark = correction.remark();
+        dataStatus = correction.dataStatus();
+    }
+
+    private Set<Guard> unmet(RedevelopmentTransition move) {
+        if (!state.next(mode).contains(move.to())) return EnumSet.of(Guard.NEXT_STATE);
+        Set<Guard> unmet = EnumSet.copyOf(needs(move.to()));
+        unmet.removeIf(guard -> switch (guard) {
+            case NEXT_STATE -> true;
+            case DATES_ORDERED -> !move.effectiveOn().isBefore(lastMovedOn);
+            case MEASURED_FLOOR -> move.floorSquareMetres() != null;
+            case DOCUMENT -> move.evidence() != null;
+            case REASON -> move.reason() != null;
+        });
+        return unmet;
+    }
+
+    private void accept(RedevelopmentTransition move, BigDecimal land) {
+        requirePossible(move.floorSquareMetres(), land, "/floorSquareMetres");
+        floorAfterSquareMetres = move.floorSquareMetres();
+        physicalFloorAfterSquareMetres = move.physicalFloorSquareMetres();
+        acceptanceDocument = move.evidence();
+        acceptedOn = move.effectiveOn();
+    }
+
+    private void enter(RedevelopmentState to, LocalDate day, String reason, String evidence) {
+        moves.add(new RedevelopmentMove(state, to, day, Instant.now(), reason, evidence));
+        state = to;
+        lastMovedOn = day;
+        liveParcel = to.isFinal() ? null : parcelCode;
+    }
+
+    private static void requireFiguresBelong(RedevelopmentTransition move) {
+        boolean measured = move.floorSquareMetres() != null || move.physicalFloorSquareMetres() != null;
+        if (measured && move.to() != RedevelopmentState.ACCEPTED) {
+            throw refused(
+                    "/floorSquareMetres",
+                    "accepted-only",
+                    Text.of("实测面积只随完成登记", "measured floor area comes with ACCEPTED only"));
+        }
+        if (move.plannedPlotRatio() != null && move.to() != RedevelopmentState.PLANNED) {
+            throw refused(
+                    "/plannedPlotRatio",
+                    "planned-only",
+                    Text.of("规划容积率只随规划登记", "the planned plot ratio comes with PLANNED only"));
+        }
+    }
+
+    private static void requirePossible(BigDecimal floor, BigDecimal land, String pointer) {
+        if (floor == null) return;
+        BigDecimal ratio = floor.divide(land, 4, RoundingMode.HALF_UP);
+        if (ratio.compareTo(HIGHEST_PLOT_RATIO) > 0) {
+            throw refused(
+                    pointer,
+                    "plot-ratio",
+                    Text.of("容积率 %s 超过 10", "a plot ratio of %s is above 10").with(ratio));
+        }
+    }
+
+    private static Problem refused(String pointer, String code, Text message) {
+        return Problem.of(ProblemType.RULE_VIOLATED, message).with(InputError.body(pointer, code, message));
+    }
+}

@@ -1,0 +1,31 @@
+package org.chainpanorama.land.redevelopment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.store.Row;
+import org.chainpanorama.chassis.store.RowFaults;
+import org.chainpanorama.chassis.store.RowWriter;
+import org.chainpanorama.land.row.RowProblems;
+
+/** Writes imported redevelopments by replaying their history. */
+@ApplicationScoped
+class RedevelopmentImport implements RowWriter<RedevelopmentHistory> {
+
+    private final RedevelopmentService service;
+
+    RedevelopmentImport(RedevelopmentService service) {
+        this.service = service;
+    }
+
+    @Override
+    public void write(List<Row<RedevelopmentHistory>> rows, RowFaults faults) {
+        for (Row<RedevelopmentHistory> row : rows) {
+            try {
+                service.replay(row.value());
+            } catch (Problem problem) {
+                RowProblems.reject(faults, row, problem);
+            }
+        }
+    }
+}

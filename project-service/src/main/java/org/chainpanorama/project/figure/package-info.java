@@ -1,0 +1,2 @@
+/** How a stated figure is kept in a row. */
+package org.chainpanorama.project.figure;

@@ -1,0 +1,204 @@
+package org.chainpanorama.project.registry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chainpanorama.chassis.page.Page;
+import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.Transactions;
+import org.chainpanorama.chassis.store.Where;
+import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.write.MergePatch;
+import org.chainpanorama.chassis.write.Preconditions;
+import org.chainpanorama.chassis.write.Written;
+
+/** Keeps the record of projects. */
+@ApplicationScoped
+public class ProjectService {
+
+    private final ProjectRepository projects;
+    private final NodeChecks nodeChecks;
+    private final ProjectRules rules;
+    private final Preconditions preconditions;
+    private final MergePatch mergePatch;
+    private final ChangeFeed feed;
+    private final Transactions transactions;
+    private final BusinessDay businessDay;
+    private final Instance<PlanWatch> planWatch;
+    private final Event<StageMoved> moves;
+
+    ProjectService(
+            ProjectRepository projects,
+            NodeChecks nodeChecks,
+            ProjectRules rules,
+            Preconditions preconditions,
+            MergePatch mergePatch,
+            ChangeFeed feed,
+            Transactions transactions,
+            BusinessDay businessDay,
+            Instance<PlanWatch> planWatch,
+            Event<StageMoved> moves) {
+        this.projects = projects;
+        this.nodeChecks = nodeChecks;
+        this.rules = rules;
+        this.preconditions = preconditions;
+        this.mergePatch = mergePatch;
+        this.feed = feed;
+        this.transactions = transactions;
+        this.businessDay = businessDay;
+        this.planWatch = planWatch;
+        this.moves = moves;
+    }
+
+    @Transactional
+    Page<ProjectView> list(ProjectFilter filter, PageQuery query) {
+        Where where = ProjectRepository.where(filter);
+        LocalDate today = businessDay.today();
+        if (filter.light != null) {
+            ProjectRepository.only(where, planWatch.get().projectsWith(filter.light, today));
+        }
+        if (filter.overdue != null) {
+            Set<String> overdue = planWatch.get().overdueProjects(today);
+            if (filter.overdue) {
+                ProjectRepository.only(where, overdue);
+            } else {
+                ProjectRepository.without(where, overdue);
+            }
+        }
+        return projects.page(where, query).map(ProjectView::of);
+    }
+
+    @Transactional
+    ProjectView get(String projectCode) {
+        return projects.findByIdOptional(projectCode).map(ProjectView::of).orElseThrow(() -> unknown(projectCode));
+    }
+
+    @Transactional
+    Map<String, ProjectView> byCode(Collection<String> codes) {
+        return projects.byCode(codes).values().stream()
+                .map(ProjectView::of)
+                .collect(Collectors.toMap(ProjectView::projectCode, view -> view));
+    }
+
+    Written<ProjectView> put(String projectCode, ProjectRegistration registration) {
+        Set<ProjectNode> nodes = checked(projectCode, registration);
+        return transactions.call(() -> {
+            Project project = projects.locked(projectCode).orElse(null);
+            preconditions.check(project == null ? null : project.version);
+            if (project != null) {
+                return new Written<>(record(project, registration, nodes), false);
+            }
+            Project registered = new Project(projectCode, entry(registration));
+            registered.take(registration, nodes);
+            return new Written<>(register(registered, List.of()), true);
+        });
+    }
+
+    ProjectView patch(String projectCode, JsonNode patch) {
+        ProjectRegistration merged = transactions.call(() -> {
+            Project project = projects.findByIdOptional(projectCode).orElseThrow(() -> unknown(projectCode));
+            preconditions.check(project.version);
+            return mergePatch.apply(ProjectRegistrations.of(project), patch, ProjectRegistration.class);
+        });
+        Set<ProjectNode> nodes = checked(projectCode, merged);
+        return transactions.call(() -> {
+            Project project = projects.locked(projectCode).orElseThrow(() -> unknown(projectCode));
+            preconditions.check(project.version);
+            return record(project, merged, nodes);
+        });
+    }
+
+    /** The project, kept from every other writer until the transaction ends; 404 when there is none. */
+    Project locked(String projectCode) {
+        return projects.locked(projectCode).orElseThrow(() -> unknown(projectCode));
+    }
+
+    /** Makes sure that the project exists; 404 when not. */
+    public void require(String projectCode) {
+        if (projects.findByIdOptional(projectCode).isEmpty()) {
+            throw unknown(projectCode);
+        }
+    }
+
+    /** Makes sure that the project exists and that nobody else writes to it or to what belongs to it until the transaction ends. */
+    public void requireForWriting(String projectCode) {
+        locked(projectCode);
+    }
+
+    /** What other features show of a project. */
+    public Map<String, ProjectBrief> briefs(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : projects.byCode(codes).values().stream()
+                        .map(ProjectBrief::of)
+                        .collect(Collectors.toMap(ProjectBrief::projectCode, brief -> brief));
+    }
+
+    /** The service team says whether it is complete. */
+    public void serviceTeamIsComplete(String projectCode, boolean complete) {
+        locked(projectCode).serviceTeamIsComplete(complete);
+    }
+
+    /** Keeps a new project and the moves that it has made already. */
+    ProjectView register(Project project, List<StageMoved> made) {
+        projects.persist(project);
+        ProjectView view = told("project.registered", project);
+        made.forEach(moves::fire);
+        return view;
+    }
+
+    private StageMove entry(ProjectRegistration registration) {
+        LocalDate leadOn = businessDay.or(registration.leadOn());
+        return new StageMove(Stage.LEAD, leadOn, null, null, null, List.of(), false);
+    }
+
+    /** Changes the record, unless the stage that the project has reached would lose what it rests on. */
+    ProjectView record(Project project, ProjectRegistration registration, Set<ProjectNode> nodes) {
+        Set<Guard> brokenBefore = RegistrationRules.brokenGuards(project, rules);
+        project.take(registration, nodes);
+        Set<Guard> lost = RegistrationRules.brokenGuards(project, rules);
+        lost.removeAll(brokenBefore);
+        if (!lost.isEmpty()) {
+            throw RegistrationRules.stageWouldLose(project, lost);
+        }
+        return told("project.changed", project);
+    }
+
+    /** Tells the feed; the view has the new version. */
+    private ProjectView told(String event, Project project) {
+        projects.flush();
+        ProjectView view = ProjectView.of(project);
+        feed.record(event, project.projectCode, view);
+        return view;
+    }
+
+    private Set<ProjectNode> checked(String projectCode, ProjectRegistration registration) {
+        List<InputError> faults = RegistrationRules.faults(projectCode, registration, businessDay.today());
+        if (!faults.isEmpty()) {
+            throw RegistrationRules.violated(faults);
+        }
+        List<InputError> unknown = new ArrayList<>();
+        Set<ProjectNode> nodes = nodeChecks.check(registration.nodes(), unknown);
+        if (!unknown.isEmpty()) {
+            throw Problem.of(ProblemType.UNKNOWN_NODE, unknown.get(0).message()).with(unknown);
+        }
+        return nodes;
+    }
+
+    static Problem unknown(String projectCode) {
+        return Problem.notFound(Text.of("项目 %s", "project %s").with(projectCode));
+    }
+}
