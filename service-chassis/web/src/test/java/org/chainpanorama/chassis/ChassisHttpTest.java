@@ -13,12 +13,15 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import org.chainpanorama.chassis.testing.ZoneTokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@QuarkusTestResource(ZoneTokens.class)
 class ChassisHttpTest {
 
     private static final String PROBLEM = "application/problem+json";
@@ -229,6 +232,7 @@ class ChassisHttpTest {
                 .body(
                         "paths.'/api/v1/widgets/{code}'.get.responses.'404'.'$ref'",
                         equalTo("#/components/responses/Problem404"))
+                .body("paths.'/api/v1/widgets/{code}'.get.security.oauth2", contains(contains("enterprise.read")))
                 .body("components.schemas.Problem.required", hasItems("type", "title", "status"));
     }
 }

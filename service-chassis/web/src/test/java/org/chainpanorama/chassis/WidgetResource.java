@@ -10,6 +10,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,6 +27,10 @@ import org.chainpanorama.chassis.figure.Qualifier;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ReadsOnly;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.text.CodeLists;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.text.Text;
@@ -39,6 +44,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The smallest resource that uses everything the chassis gives. */
 @Path("/api/v1/widgets")
 @Singleton
+@NeedsScope(ScopeDomain.ENTERPRISE)
 public class WidgetResource {
 
     public record Part(
@@ -60,8 +66,10 @@ public class WidgetResource {
     private final Map<String, Kept> widgets = new ConcurrentHashMap<>();
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
+    private final Caller caller;
 
-    WidgetResource(Preconditions preconditions, MergePatch mergePatch) {
+    WidgetResource(Preconditions preconditions, MergePatch mergePatch, Caller caller) {
+        this.caller = caller;
         this.preconditions = preconditions;
         this.mergePatch = mergePatch;
     }
@@ -100,6 +108,13 @@ public class WidgetResource {
                 mergePatch.apply(former.registration(), patch, WidgetRegistration.class), former.version() + 1);
         widgets.put(code, kept);
         return view(code, kept);
+    }
+
+    @POST
+    @Path("lookup")
+    @ReadsOnly
+    public WidgetView lookup() {
+        return new WidgetView(caller.client(), caller.zone().orElse("none"), null, null, 0);
     }
 
     @GET

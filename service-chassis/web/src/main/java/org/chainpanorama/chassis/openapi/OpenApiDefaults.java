@@ -105,7 +105,7 @@ public class OpenApiDefaults implements OASFilter {
 
     private static void addProblemResponses(Components components) {
         components.addSchema("Problem", problemSchema());
-        for (int status : List.of(400, 404, 406, 409, 412, 413, 415, 422, 428, 500)) {
+        for (int status : List.of(400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 428, 500)) {
             String types = java.util.stream.Stream.of(ProblemType.values())
                     .filter(type -> type.status() == status)
                     .map(type -> type.code() + " " + type.title().zh())

@@ -5,6 +5,7 @@ import io.opentelemetry.api.trace.Span;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.security.AuthenticationFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chainpanorama.chassis.text.CallerLanguage;
 import org.chainpanorama.chassis.text.Text;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /** Turns whatever went wrong into a problem of the catalogue, in the caller's language, with the trace id. */
 @ApplicationScoped
@@ -54,7 +56,16 @@ class ProblemFinisher implements ProblemPostProcessor {
             return Problem.of(ProblemType.MALFORMED_REQUEST, ProblemType.MALFORMED_REQUEST.title())
                     .with(InputFaults.of(json));
         }
+        if (first(AuthenticationFailedException.class, cause) != null) return badToken(cause);
         return general(problem);
+    }
+
+    private static Problem badToken(Throwable cause) {
+        InvalidJwtException invalid = first(InvalidJwtException.class, cause);
+        ProblemType type =
+                invalid != null && invalid.hasExpired() ? ProblemType.TOKEN_EXPIRED : ProblemType.TOKEN_INVALID;
+        return Problem.of(type, type.title())
+                .withHeader("WWW-Authenticate", "Bearer realm=\"zone\", error=\"invalid_token\"");
     }
 
     /** The framework's own problems keep status and headers; their wording may name classes, so it is replaced. */

@@ -5,6 +5,8 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.stream.Stream;
 import org.chainpanorama.chassis.page.Items;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The catalogue of problems, for people and for clients that switch on the type. */
 @Path("/api/v1/problem-types")
 @Tag(name = "reference")
+@NeedsScope(ScopeDomain.REFERENCE)
 public class ProblemTypeResource {
 
     /** One kind of problem. */

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The codes of every enumeration this service writes or reads. */
 @Path("/api/v1/code-lists")
 @Tag(name = "reference")
+@NeedsScope(ScopeDomain.REFERENCE)
 public class CodeListResource {
 
     private final Instance<CodeLists> sources;
