@@ -120,7 +120,23 @@ class PanoramaTest {
                     "segments.nodes.flatten()." + name, everyItem(section == index ? nullValue() : notNullValue()));
         }
         for (String total : totalsOf(index)) response.body("totals." + total, nullValue());
-        assertThat(response.extract().time()).isLessThan(2000);
+        assertThat(response.extract().time()).isLessThan(4500);
+    }
+
+    @Test
+    void anOwnerThatReturnsIsAskedAgainWithoutAnybodyDoingAnything() {
+        PlayedOwners.LAND.stubFor(get(urlPathEqualTo(PlayedOwners.LAND_SUMMARY))
+                .willReturn(aResponse().withStatus(500)));
+        for (int call = 0; call < 10; call++) panorama().body("partial", equalTo(true));
+        PlayedOwners.LAND.resetRequests();
+        PlayedOwners.behave();
+        Awaitility.await()
+                .until(() -> PlayedOwners.LAND
+                                .countRequestsMatching(getRequestedFor(urlPathEqualTo("/q/health/live"))
+                                        .build())
+                                .getCount()
+                        > 0);
+        Awaitility.await().until(() -> !panorama().extract().<Boolean>path("partial"));
     }
 
     @Test

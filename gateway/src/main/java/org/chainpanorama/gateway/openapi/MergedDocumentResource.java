@@ -1,5 +1,7 @@
 package org.chainpanorama.gateway.openapi;
 
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The one OpenAPI document that Swagger UI and other systems read. */
+@NeedsScope(ScopeDomain.PANORAMA)
 @Path("/openapi.json")
 public class MergedDocumentResource {
 

@@ -1,5 +1,7 @@
 package org.chainpanorama.gateway.reconciliation;
 
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reports over all owners 综合报告. */
+@NeedsScope(ScopeDomain.PANORAMA)
 @Path("/api/v1/reports")
 @Tag(name = "reports", description = "Reports over all services 综合报告")
 public class ReconciliationResource {
