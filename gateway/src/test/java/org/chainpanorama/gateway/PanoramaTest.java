@@ -25,6 +25,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.chainpanorama.chassis.testing.ZoneTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
+@QuarkusTestResource(ZoneTokens.class)
 @QuarkusTestResource(PlayedOwners.class)
 class PanoramaTest {
 

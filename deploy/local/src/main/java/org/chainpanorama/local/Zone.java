@@ -105,6 +105,11 @@ public final class Zone implements AutoCloseable {
         return url(ZoneService.GATEWAY);
     }
 
+    /** A fresh bearer token for one of the demo clients, such as {@code chain-office}, which may do everything. */
+    public String token(String client) {
+        return identity().token(this.client, client);
+    }
+
     /** The schema of an owner, for tests that look into it or break it. */
     public MySqlSchema database(ZoneService owner) {
         return databases.of(owner);
@@ -223,7 +228,9 @@ public final class Zone implements AutoCloseable {
             return;
         }
         state.set(StateDirectory.Marker.DEMO_BEGUN);
-        new DemoLoader(gateway(), step -> settings.progress().tell("3/4 demo data: " + step)).load();
+        new DemoLoader(gateway(), token("chain-office"), step -> settings.progress()
+                        .tell("3/4 demo data: " + step))
+                .load();
         state.set(StateDirectory.Marker.DEMO_LOADED);
         state.clear(StateDirectory.Marker.DEMO_BEGUN);
     }
@@ -234,6 +241,7 @@ public final class Zone implements AutoCloseable {
         variables.put("QUARKUS_HTTP_PORT", String.valueOf(url(service).getPort()));
         variables.put("ZONE_CURSOR_SECRET", state.key("cursor.secret"));
         variables.put("ZONE_PUBLIC_READ", "true");
+        variables.putAll(identity().variables());
         urls.forEach((other, url) -> variables.put(other.urlVariable(), url.toString()));
         if (service.ownsSchema()) {
             MySqlSchema schema = databases.of(service);
@@ -250,5 +258,9 @@ public final class Zone implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private DemoIdentity identity() {
+        return new DemoIdentity(gateway(), state);
     }
 }

@@ -1,7 +1,5 @@
 package org.chainpanorama.gateway.panorama;
 
-import org.chainpanorama.chassis.security.NeedsScope;
-import org.chainpanorama.chassis.security.ScopeDomain;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -17,6 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.chainpanorama.chassis.code.ChainCode;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.text.CallerLanguage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -1,7 +1,5 @@
 package org.chainpanorama.gateway.reconciliation;
 
-import org.chainpanorama.chassis.security.NeedsScope;
-import org.chainpanorama.chassis.security.ScopeDomain;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +7,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.text.CallerLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

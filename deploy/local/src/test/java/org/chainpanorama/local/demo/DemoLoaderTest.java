@@ -74,7 +74,7 @@ class DemoLoaderTest {
 
     private DemoLoader loader() {
         return new DemoLoader(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort()), told::add);
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()), "a token", told::add);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
