@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.chainpanorama.chassis.testing.ZoneDatabase;
+import org.chainpanorama.chassis.testing.ZoneTokens;
 import org.chainpanorama.project.Api;
 import org.chainpanorama.project.CatalogueOwner;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(ZoneDatabase.class)
+@QuarkusTestResource(ZoneTokens.class)
 @QuarkusTestResource(CatalogueOwner.class)
 class ProjectTest {
 
