@@ -49,10 +49,8 @@ final class WireTypes extends ArchCondition<JavaMethod> {
                         annotation -> annotation.getRawType().getPackageName().startsWith("jakarta.ws.rs"));
     }
 
+    /** Of the checked module itself; the types of the chassis are checked there. */
     private static boolean isBean(JavaClass type) {
-        return type.getPackageName().startsWith("org.chainpanorama.")
-                && !type.isRecord()
-                && !type.isEnum()
-                && !type.isInterface();
+        return type.isFullyImported() && !type.isRecord() && !type.isEnum() && !type.isInterface();
     }
 }

@@ -33,7 +33,7 @@ class ArchitectureRulesTest {
                 "WallManager.repository> has type <org.chainpanorama.chassis.testing.sample.bad.door.DoorRepository>",
                 "DoorService.resource> has type",
                 "Field <org.chainpanorama.chassis.testing.sample.bad.door.DoorService.entities> is annotated with @Inject",
-                "DoorView> is not a record",
+                "DoorView> is no record",
                 "bad.door.Door on the wire"
             })
     void everyRuleFindsItsViolation(String violation) {
