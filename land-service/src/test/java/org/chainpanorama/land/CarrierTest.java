@@ -44,8 +44,10 @@ class CarrierTest {
                 .body("vacantFloorSquareMetres", equalTo(900.0f))
                 .body("occupancy", equalTo(0.4f));
         Land.get("/api/v1/carriers/" + code + "/units").body("items.occupancy", contains(0.6f, 0.0f));
-        Land.get("/api/v1/carriers/" + code + "/leases?unit=A&lastsOn=2023-05-05").body("items", hasSize(1));
-        Land.get("/api/v1/carriers/" + code + "/leases?unit=A&lastsOn=2022-05-05").body("items", hasSize(0));
+        Land.get("/api/v1/carriers/" + code + "/leases?unit=A&lastsOn=2023-05-05")
+                .body("items", hasSize(1));
+        Land.get("/api/v1/carriers/" + code + "/leases?unit=A&lastsOn=2022-05-05")
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -65,15 +67,18 @@ class CarrierTest {
         String code = Land.carrier("");
         Land.unit(code, "A", "1000");
         lease(code, "L1", "A", "800", "2022-01-01", null).statusCode(201);
-        Land.replace("/api/v1/carriers/" + code + "/units/A", "{\"floorSquareMetres\":799.99}").statusCode(409);
-        Land.replace("/api/v1/carriers/" + code + "/units/A", "{\"floorSquareMetres\":800}").statusCode(200);
+        Land.replace("/api/v1/carriers/" + code + "/units/A", "{\"floorSquareMetres\":799.99}")
+                .statusCode(409);
+        Land.replace("/api/v1/carriers/" + code + "/units/A", "{\"floorSquareMetres\":800}")
+                .statusCode(200);
     }
 
     @Test
     void unitsDoNotExceedWhatCanBeLet() {
         String code = Land.carrier("\"leasableFloorSquareMetres\":1000");
         Land.unit(code, "A", "600");
-        Land.put("/api/v1/carriers/" + code + "/units/B", "{\"floorSquareMetres\":400.01}").statusCode(409);
+        Land.put("/api/v1/carriers/" + code + "/units/B", "{\"floorSquareMetres\":400.01}")
+                .statusCode(409);
         Land.unit(code, "B", "400");
     }
 

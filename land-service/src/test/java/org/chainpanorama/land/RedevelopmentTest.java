@@ -35,8 +35,10 @@ class RedevelopmentTest {
     void theSameKeyGivesTheFirstAnswerAgain() {
         String parcel = Land.parcel("1000");
         String key = Land.newCode("key-");
-        var first = Land.post("/api/v1/redevelopments", registration(parcel, "2023-01-01"), key).statusCode(201);
-        var again = Land.post("/api/v1/redevelopments", registration(parcel, "2023-01-01"), key).statusCode(201);
+        var first = Land.post("/api/v1/redevelopments", registration(parcel, "2023-01-01"), key)
+                .statusCode(201);
+        var again = Land.post("/api/v1/redevelopments", registration(parcel, "2023-01-01"), key)
+                .statusCode(201);
         String id = first.extract().path("id");
         again.body("id", equalTo(id)).header("Idempotency-Replayed", "true");
     }
@@ -67,7 +69,9 @@ class RedevelopmentTest {
                 .body("acceptedOn", equalTo("2022-04-01"));
         Land.get("/api/v1/redevelopments/" + id + "/transitions")
                 .body("allowed", empty())
-                .body("history.to.code", contains("IDENTIFIED", "PLANNED", "SIGNED", "VACATED", "CONSTRUCTING", "ACCEPTED"));
+                .body(
+                        "history.to.code",
+                        contains("IDENTIFIED", "PLANNED", "SIGNED", "VACATED", "CONSTRUCTING", "ACCEPTED"));
     }
 
     @Test
@@ -81,7 +85,9 @@ class RedevelopmentTest {
     @Test
     void aMoveBeforeTheLastOneIsRefused() {
         String id = Land.redevelopment(Land.parcel("1000"), "SINGLE", "870");
-        Land.post("/api/v1/redevelopments/" + id + "/transitions", "{\"to\":\"PLANNED\",\"effectiveOn\":\"2022-02-28\"}")
+        Land.post(
+                        "/api/v1/redevelopments/" + id + "/transitions",
+                        "{\"to\":\"PLANNED\",\"effectiveOn\":\"2022-02-28\"}")
                 .statusCode(409)
                 .body("unmetGuards", contains("dates-ordered"));
     }
@@ -106,15 +112,22 @@ class RedevelopmentTest {
         Land.patch("/api/v1/redevelopments/" + id, "{\"floorBeforeSquareMetres\":900}")
                 .statusCode(200)
                 .body("plotRatioBefore", equalTo(0.9f));
-        Land.patch("/api/v1/redevelopments/" + id, "{\"floorAfterSquareMetres\":900}").statusCode(422);
+        Land.patch("/api/v1/redevelopments/" + id, "{\"floorAfterSquareMetres\":900}")
+                .statusCode(422);
     }
 
     @Test
     void anImportReplaysAHistoryAndIsIdempotent() {
         String parcel = Land.parcel("1000");
         String row = history(parcel, "[%s,%s]".formatted(move("PLANNED", "2021-02-01"), move("SIGNED", "2021-03-01")));
-        Land.importRows("/api/v1/redevelopments/import", row).body("written", equalTo(1));
-        Land.importRows("/api/v1/redevelopments/import", row).body("written", equalTo(1));
+        Land.importRows("/api/v1/redevelopments/import", row)
+                .log()
+                .ifValidationFails()
+                .body("written", equalTo(1));
+        Land.importRows("/api/v1/redevelopments/import", row)
+                .log()
+                .ifValidationFails()
+                .body("written", equalTo(1));
         Land.get("/api/v1/redevelopments?parcel=" + parcel)
                 .body("items", hasSize(1))
                 .body("items[0].state.code", equalTo("SIGNED"));
@@ -145,7 +158,8 @@ class RedevelopmentTest {
 
     private static String vacated(String mode) {
         String id = Land.redevelopment(Land.parcel("1000"), mode, "870");
-        for (String state : new String[] {"PLANNED", "SIGNED", "VACATED"}) Land.move(id, state, "").statusCode(200);
+        for (String state : new String[] {"PLANNED", "SIGNED", "VACATED"})
+            Land.move(id, state, "").statusCode(200);
         return id;
     }
 

@@ -88,9 +88,8 @@ class Carrier {
         kind = registration.kind();
         blockCode = registration.blockCode();
         declaredArea = registration.declaredArea();
-        landSquareMetres = registration.landSquareMetres() != null
-                ? registration.landSquareMetres()
-                : declaredArea.squareMetres();
+        landSquareMetres =
+                registration.landSquareMetres() != null ? registration.landSquareMetres() : declaredArea.squareMetres();
         leasableFloorSquareMetres = registration.leasableFloorSquareMetres();
         origin = registration.origin();
         tenure = registration.tenure();

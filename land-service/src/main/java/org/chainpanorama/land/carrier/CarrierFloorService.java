@@ -49,8 +49,7 @@ public class CarrierFloorService {
         carriers.require(carrierCode);
         Map<String, BigDecimal> leased = units.leased(carrierCode, businessDay.today());
         return new Items<>(units.ofCarrier(carrierCode).stream()
-                .map(unit -> CarrierUnitView.of(
-                        unit, leased.getOrDefault(unit.key.unitCode(), FloorUse.NONE.leased())))
+                .map(unit -> CarrierUnitView.of(unit, leased.getOrDefault(unit.key.unitCode(), FloorUse.NONE.leased())))
                 .toList());
     }
 
@@ -65,8 +64,8 @@ public class CarrierFloorService {
         if (existing == null) units.persist(unit);
         units.flush();
         carrier.requireFits(carriers.floor(carrierCode).units());
-        BigDecimal leased = units.leased(carrierCode, businessDay.today())
-                .getOrDefault(unitCode, FloorUse.NONE.leased());
+        BigDecimal leased =
+                units.leased(carrierCode, businessDay.today()).getOrDefault(unitCode, FloorUse.NONE.leased());
         CarrierUnitView view = CarrierUnitView.of(unit, leased);
         feed.record(
                 existing == null ? "carrier-unit.registered" : "carrier-unit.changed",
@@ -89,7 +88,8 @@ public class CarrierFloorService {
         CarrierLease existing = leases.findById(key);
         preconditions.check(existing == null ? null : existing.version);
         if (existing != null && !existing.unitCode.equals(change.unitCode())) {
-            throw refused("/unitCode", "unit-differs", Text.of("租约不能换单元，请另立租约", "a lease stays in its unit; make a new one"));
+            throw refused(
+                    "/unitCode", "unit-differs", Text.of("租约不能换单元，请另立租约", "a lease stays in its unit; make a new one"));
         }
         CarrierLease lease = existing == null ? new CarrierLease(key) : existing;
         lease.change(change);

@@ -92,7 +92,8 @@ class CarrierService {
     }
 
     private static Carrier known(Carrier carrier, String carrierCode) {
-        if (carrier == null) throw Problem.notFound(Text.of("载体 %s", "carrier %s").with(carrierCode));
+        if (carrier == null)
+            throw Problem.notFound(Text.of("载体 %s", "carrier %s").with(carrierCode));
         return carrier;
     }
 }

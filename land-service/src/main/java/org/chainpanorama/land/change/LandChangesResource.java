@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.ChangePage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The changes of this service for systems that keep a copy. */
+@NeedsScope(ScopeDomain.LAND)
 @Path("/api/v1/land-changes")
 @Tag(name = "land-changes", description = "Changes of land data as CloudEvents 用地数据变更")
 public class LandChangesResource {
@@ -39,7 +42,10 @@ public class LandChangesResource {
                     @Min(1)
                     @Max(1000)
                     int limit,
-            @Parameter(description = "How long to wait for a change when there is none, such as 25s; at most 30s 长轮询等待", example = "25s")
+            @Parameter(
+                            description =
+                                    "How long to wait for a change when there is none, such as 25s; at most 30s 长轮询等待",
+                            example = "25s")
                     @QueryParam("wait")
                     Duration wait) {
         return feed.read(after, limit, wait);

@@ -11,8 +11,7 @@ import org.chainpanorama.land.carrier.CarrierKind;
 @ApplicationScoped
 class CarrierStatistics {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select c.carrier_code, c.kind, c.possible_same_as, c.land_square_metres, c.leasable_floor_square_metres,
                    coalesce(u.units, 0), coalesce(u.floor, 0), coalesce(l.leased, 0)
             from carrier c

@@ -32,12 +32,12 @@ class ChainLand {
                     + " join parcel p on p.parcel_code = n.parcel_code where n.chain_code = :chain and" + STANDING
                     + "group by n.node_code";
 
-    private static final String PARCELS = "select '', count(*), sum(p.area_square_metres) from parcel p where" + STANDING
-            + "and p.parcel_code in (select n.parcel_code from parcel_chain_node n where n.chain_code = :chain)";
+    private static final String PARCELS =
+            "select '', count(*), sum(p.area_square_metres) from parcel p where" + STANDING
+                    + "and p.parcel_code in (select n.parcel_code from parcel_chain_node n where n.chain_code = :chain)";
 
     /** Floor of units less what is leased. A carrier that may be another one with units is left out, or its floor might count twice. */
-    private static final String VACANT =
-            """
+    private static final String VACANT = """
             from (select u.carrier_code,
                          sum(u.floor_square_metres) - coalesce(max(l.leased), 0) as vacant
                   from carrier_unit u
@@ -71,7 +71,8 @@ class ChainLand {
 
     /** Each parcel and carrier once. */
     Amount total(String chainCode, LocalDate asOf) {
-        return amounts(rows(PARCELS, chainCode, asOf), rows(VACANT_IN_ALL, chainCode, asOf)).get("");
+        return amounts(rows(PARCELS, chainCode, asOf), rows(VACANT_IN_ALL, chainCode, asOf))
+                .get("");
     }
 
     private static SortedMap<String, Amount> amounts(List<Object[]> parcels, List<Object[]> vacant) {

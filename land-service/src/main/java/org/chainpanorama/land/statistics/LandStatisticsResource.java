@@ -13,11 +13,14 @@ import java.time.LocalDate;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.ZoneCode;
 import org.chainpanorama.chassis.page.Page;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Land in numbers, over HTTP. */
+@NeedsScope(ScopeDomain.LAND)
 @Path("/api/v1/land-statistics")
 @Tag(name = "land-statistics", description = "Land in numbers 用地统计")
 public class LandStatisticsResource {
@@ -33,7 +36,9 @@ public class LandStatisticsResource {
     /** Accepted redevelopments: parcels, land, plot ratios before and after, added floor, land saved. */
     @GET
     @Path("redevelopment")
-    @Operation(operationId = "getRedevelopmentStatistics", summary = "What the accepted redevelopments come to 低效用地改造统计")
+    @Operation(
+            operationId = "getRedevelopmentStatistics",
+            summary = "What the accepted redevelopments come to 低效用地改造统计")
     public RedevelopmentStatisticsView redevelopment(
             @Parameter(description = AS_OF, example = "2023-12-31") @QueryParam("asOf") LocalDate asOf,
             @Parameter(description = "Also by mode, block or year of acceptance 分组方式", example = "mode")

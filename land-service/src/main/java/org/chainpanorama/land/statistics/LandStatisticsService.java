@@ -96,8 +96,7 @@ class LandStatisticsService {
         List<MuInputView> found = muInputs.after(cursor == null ? "" : open(cursor, binding), day, limit + 1);
         if (found.size() <= limit) return new Page<>(found, null, null, null);
         List<MuInputView> shown = found.subList(0, limit);
-        return new Page<>(
-                shown, cursors.seal(binding + shown.get(limit - 1).creditCode()), null, null);
+        return new Page<>(shown, cursors.seal(binding + shown.get(limit - 1).creditCode()), null, null);
     }
 
     private List<Group> groups(Grouping grouping, List<RedevelopmentSums> sums) {

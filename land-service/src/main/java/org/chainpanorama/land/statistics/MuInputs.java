@@ -12,8 +12,7 @@ import java.util.List;
 class MuInputs {
 
     /** A lease stands for the share of the carrier's land that its floor has of all floor that can be let. */
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select t.credit_code, sum(t.parcel_land), sum(t.carrier_land), sum(t.parcels), sum(t.leases) from (
               select u.credit_code, u.used_square_metres as parcel_land, 0 as carrier_land, 1 as parcels, 0 as leases
               from parcel_user u join parcel p on p.parcel_code = u.parcel_code

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 class RedevelopmentStatistics {
 
     /** 20 decimals before the division, 24 after it: a mean of them is exact to the four that are shown. */
-    private static final String SUMS =
-            """
+    private static final String SUMS = """
             select %s as code, count(*), sum(p.area_square_metres),
                    count(r.floor_before_square_metres), sum(r.floor_before_square_metres),
                    sum(if(r.floor_before_square_metres is null, null, p.area_square_metres)),
@@ -25,8 +24,7 @@ class RedevelopmentStatistics {
                    sum(r.floor_after_square_metres - r.floor_before_square_metres)
             """;
 
-    private static final String ACCEPTED =
-            """
+    private static final String ACCEPTED = """
             from redevelopment r join parcel p on p.parcel_code = r.parcel_code
             where r.state = 'ACCEPTED' and r.accepted_on <= :asOf
               and not exists (select 1 from redevelopment later
@@ -60,8 +58,8 @@ class RedevelopmentStatistics {
 
     @SuppressWarnings("unchecked")
     Map<String, String> blockNames() {
-        List<Object[]> rows = entities.createNativeQuery("select block_code, name from block")
-                .getResultList();
+        List<Object[]> rows =
+                entities.createNativeQuery("select block_code, name from block").getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
