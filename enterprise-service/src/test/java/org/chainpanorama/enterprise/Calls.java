@@ -61,7 +61,7 @@ public final class Calls {
     }
 
     public static ValidatableResponse importRows(String path, String ndjson) {
-        return given().contentType("application/x-ndjson")
+        return given().contentType("application/x-ndjson; charset=UTF-8")
                 .body(ndjson.getBytes(StandardCharsets.UTF_8))
                 .post(path)
                 .then();
