@@ -119,7 +119,7 @@ public final class Land {
     /** Imports rows, one JSON object a line. */
     public static ValidatableResponse importRows(String path, String rows) {
         return request()
-                .contentType("application/x-ndjson")
+                .contentType("application/x-ndjson; charset=UTF-8")
                 .body(rows.getBytes(UTF_8))
                 .post(path)
                 .then();

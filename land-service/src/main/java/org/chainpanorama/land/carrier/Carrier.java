@@ -19,6 +19,7 @@ import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.land.area.DeclaredArea;
+import org.chainpanorama.land.area.SquareMetre;
 import org.chainpanorama.land.geometry.Boundary;
 import org.chainpanorama.land.node.ServedNode;
 
@@ -88,9 +89,10 @@ class Carrier {
         kind = registration.kind();
         blockCode = registration.blockCode();
         declaredArea = registration.declaredArea();
-        landSquareMetres =
-                registration.landSquareMetres() != null ? registration.landSquareMetres() : declaredArea.squareMetres();
-        leasableFloorSquareMetres = registration.leasableFloorSquareMetres();
+        landSquareMetres = registration.landSquareMetres() != null
+                ? SquareMetre.of(registration.landSquareMetres())
+                : declaredArea.squareMetres();
+        leasableFloorSquareMetres = SquareMetre.of(registration.leasableFloorSquareMetres());
         origin = registration.origin();
         tenure = registration.tenure();
         tenureSource = registration.tenureSource();

@@ -13,6 +13,7 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.land.area.SquareMetre;
 
 /** A lease 租约 of floor in a unit, both its days included. */
 @Entity
@@ -53,7 +54,7 @@ class CarrierLease {
         unitCode = change.unitCode();
         tenantCreditCode = change.tenantCreditCode();
         projectCode = change.projectCode();
-        areaSquareMetres = change.areaSquareMetres();
+        areaSquareMetres = SquareMetre.of(change.areaSquareMetres());
         startsOn = change.startsOn();
         endsOn = change.endsOn();
         dataStatus = change.dataStatus() == null ? FigureStatus.REPORTED : change.dataStatus();

@@ -13,6 +13,7 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.land.area.SquareMetre;
 
 /** A unit 单元 of a carrier: floor that is let as a whole or in parts. On no day do its leases take more floor than it has. */
 @Entity
@@ -47,7 +48,7 @@ class CarrierUnit {
         requireHolds(leases, change.floorSquareMetres());
         building = change.building();
         storey = change.storey();
-        floorSquareMetres = change.floorSquareMetres();
+        floorSquareMetres = SquareMetre.of(change.floorSquareMetres());
         loadKilonewton = change.loadKilonewtonPerSquareMetre();
         heightMetres = change.heightMetres();
         dataStatus = change.dataStatus() == null ? FigureStatus.REPORTED : change.dataStatus();
