@@ -16,7 +16,7 @@ import org.chainpanorama.mysql.TiedProcess;
 /** One running service. */
 final class ServiceProcess {
 
-    private static final Duration START_PATIENCE = Duration.ofMinutes(3);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(5);
     private static final long POLL_MILLIS = 150;
     private static final int LINES_OF_LOG = 12;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -108,6 +109,11 @@ public final class Zone implements AutoCloseable {
     /** A fresh bearer token for one of the demo clients, such as {@code chain-office}, which may do everything. */
     public String token(String client) {
         return identity().token(this.client, client);
+    }
+
+    /** Where the demo clients' secret is kept. */
+    Path secretFile() {
+        return state.path().resolve("keys").resolve(DemoIdentity.SECRET);
     }
 
     /** The schema of an owner, for tests that look into it or break it. */
