@@ -51,6 +51,11 @@ final class WireTypes extends ArchCondition<JavaMethod> {
 
     /** Of the checked module itself; the types of the chassis are checked there. */
     private static boolean isBean(JavaClass type) {
-        return type.isFullyImported() && !type.isRecord() && !type.isEnum() && !type.isInterface();
+        return type.isFullyImported()
+                && type.getPackageName().startsWith("org.chainpanorama.")
+                && !type.getPackageName().startsWith("org.chainpanorama.chassis.")
+                && !type.isRecord()
+                && !type.isEnum()
+                && !type.isInterface();
     }
 }
