@@ -40,7 +40,7 @@ final class Supervision {
 
     private void lookAt(ZoneService service) {
         Long restartAt = restartAtNanos.get(service);
-        if (zone.isRunning(service) || zone.isClosed()) {
+        if (zone.isRunning(service) || zone.isEnding()) {
             return;
         }
         if (restartAt == null) {
