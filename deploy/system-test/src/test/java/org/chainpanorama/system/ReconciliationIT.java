@@ -1,6 +1,7 @@
 package org.chainpanorama.system;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -116,7 +118,10 @@ class ReconciliationIT {
     /** The larger of the two that reached two billion in 2023 reaches it a year early. */
     private Change largestOfTheYearBefore() {
         String path = "/api/v1/enterprises/" + DemoCodes.creditCode(1) + "/annual-figures/2022";
-        String former = get(path).jsonPath().getString("revenueYuan");
+        String former = given().header("Authorization", "Bearer " + token)
+                .get(path)
+                .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL))
+                .getString("revenueYuan");
         return Change.revenue(token, 2022, former, "2000000000.00");
     }
 
