@@ -74,7 +74,7 @@ public final class TiedProcess implements AutoCloseable {
         process.destroy();
         if (!hasEndedWithin(patienceMillis)) {
             process.destroyForcibly();
-            hasEndedWithin(patienceMillis);
+            hasEndedWithin(TimeUnit.SECONDS.toMillis(5));
         }
     }
 

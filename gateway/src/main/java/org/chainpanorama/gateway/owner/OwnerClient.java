@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.chainpanorama.chassis.write.EntityTags;
 
 /**
  * Asks the owners. Answers are remembered and revalidated with their ETag, equal questions that are under way share one call, and
@@ -59,14 +60,16 @@ public class OwnerClient {
         Answer<T> known = lastGood(question).orElse(null);
         String entityTag = known == null ? null : known.entityTag();
         return calls.get(question.owner(), question.uri(), question.language(), entityTag, deadline)
-                .map(reply -> reply.isNotModified() && known != null ? known : read(question, reply));
+                .map(reply -> reply.isNotModified() && known != null ? known : read(question, reply, known));
     }
 
-    private <T> Answer<T> read(Question<T> question, OwnerCalls.Reply reply) {
+    private <T> Answer<T> read(Question<T> question, OwnerCalls.Reply reply, Answer<T> known) {
+        String entityTag = reply.entityTag() == null ? EntityTags.of(reply.body()) : reply.entityTag();
+        if (known != null && known.entityTag().equals(entityTag)) return known;
         try {
             T body = json.readValue(reply.body(), question.type());
             if (body == null) throw OwnerFault.of(question.owner(), OwnerFault.Kind.INVALID, null);
-            Answer<T> answer = new Answer<>(body, reply.entityTag(), Instant.now(), reply.body().length);
+            Answer<T> answer = new Answer<>(body, entityTag, Instant.now(), reply.body().length);
             remembered.put(question, answer);
             return answer;
         } catch (IOException notTheAgreedShape) {

@@ -1,6 +1,7 @@
 package org.chainpanorama.gateway.reconciliation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.chainpanorama.chassis.figure.Qualifier;
 
 /** The claims and how each is computed. Both are data; a claim without a way to compute it stops the start. */
+@Startup
 @ApplicationScoped
 class ClaimBook {
 

@@ -57,6 +57,7 @@ class ChangeRecorder {
         }
         List<ChangeLog.Entry> collected = new ArrayList<>();
         transaction.putResource(ChangeRecorder.class, collected);
+        entities.isJoinedToTransaction(); // Opens the session now: at the commit it would be too late.
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {

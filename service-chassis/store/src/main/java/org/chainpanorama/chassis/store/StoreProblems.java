@@ -2,6 +2,7 @@ package org.chainpanorama.chassis.store;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
@@ -58,7 +59,10 @@ final class StoreProblems {
 
     private static Problem duplicate(SQLException refusal) {
         Matcher key = KEY.matcher(String.valueOf(refusal.getMessage()));
-        String name = key.find() ? readable(key.group(1)) : "key";
+        return duplicate(key.find() ? readable(key.group(1)) : "key");
+    }
+
+    private static Problem duplicate(String name) {
         return Problem.of(
                         ProblemType.ALREADY_EXISTS,
                         Text.of("已存在相同的数据（" + name + "）", "The same already exists (" + name + ")"))
@@ -90,6 +94,15 @@ final class StoreProblems {
     public static class OfCommit extends ExceptionMapperBase<RollbackException> {
         @Override
         protected HttpProblem toProblem(RollbackException failure) {
+            return answer(failure);
+        }
+    }
+
+    /** The same where the transactional method is the resource's own. */
+    @Provider
+    public static class OfResource extends ExceptionMapperBase<ArcUndeclaredThrowableException> {
+        @Override
+        protected HttpProblem toProblem(ArcUndeclaredThrowableException failure) {
             return answer(failure);
         }
     }

@@ -1,0 +1,21 @@
+package org.chainpanorama.local;
+
+import java.net.URI;
+
+/** What the launcher prints when everything is ready. */
+final class Welcome {
+
+    private Welcome() {}
+
+    static String to(Zone zone) {
+        URI gateway = zone.gateway();
+        return """
+
+                Panorama    %1$s/api/v1/panorama/chains/WJZZ?year=2023
+                Swagger UI  %1$s/swagger-ui
+                First call  curl '%1$s/api/v1/panorama/chains/WJZZ?year=2023'
+
+                Ctrl-C stops everything; after --detach deploy/down does.
+                """.formatted(gateway);
+    }
+}

@@ -1,0 +1,45 @@
+package org.chainpanorama.enterprise;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
+import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.ChangePage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What changed in this service, in one total order 变更流. */
+@Path("/api/v1/enterprise-changes")
+@Tag(name = "Changes 变更流", description = "Changes in one total order, as CloudEvents 按全序排列的变更")
+public class ChangeResource {
+
+    private final ChangeFeed changes;
+
+    ChangeResource(ChangeFeed changes) {
+        this.changes = changes;
+    }
+
+    @GET
+    @Operation(operationId = "listEnterpriseChanges", summary = "Changes after a cursor, oldest first 企业服务变更流")
+    public ChangePage read(
+            @Parameter(description = "Cursor of the last call; without it from the oldest change kept 上次游标")
+                    @QueryParam("after")
+                    @Size(max = 100)
+                    String after,
+            @Parameter(description = "Most changes to answer with 最多条数")
+                    @QueryParam("limit")
+                    @DefaultValue("500")
+                    @Min(1)
+                    @Max(1000)
+                    int limit,
+            @Parameter(description = "How long to wait for a change, such as 25s; at most 30s 等待时长") @QueryParam("wait")
+                    Duration wait) {
+        return changes.read(after, limit, wait);
+    }
+}

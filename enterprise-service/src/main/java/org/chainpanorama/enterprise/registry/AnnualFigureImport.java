@@ -1,0 +1,75 @@
+package org.chainpanorama.enterprise.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.store.ImportReport;
+import org.chainpanorama.chassis.store.ImportRequest;
+import org.chainpanorama.chassis.store.Imports;
+import org.chainpanorama.chassis.store.Row;
+import org.chainpanorama.chassis.store.RowFaults;
+import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.enterprise.rollup.RollupService;
+import org.chainpanorama.enterprise.rollup.Touched;
+
+/** Bulk report of annual figures. A later row of the same enterprise and year corrects an earlier one. */
+@ApplicationScoped
+class AnnualFigureImport {
+
+    private final Imports imports;
+    private final AnnualFigureRepository figures;
+    private final EnterpriseRepository enterprises;
+    private final AnnualFigureService service;
+    private final Thresholds thresholds;
+    private final RollupService rollup;
+
+    AnnualFigureImport(
+            Imports imports,
+            AnnualFigureRepository figures,
+            EnterpriseRepository enterprises,
+            AnnualFigureService service,
+            Thresholds thresholds,
+            RollupService rollup) {
+        this.imports = imports;
+        this.figures = figures;
+        this.enterprises = enterprises;
+        this.service = service;
+        this.thresholds = thresholds;
+        this.rollup = rollup;
+    }
+
+    ImportReport run(ImportRequest request, InputStream body) {
+        return imports.run(request, body, AnnualFigureRow.class, this::write);
+    }
+
+    private void write(List<Row<AnnualFigureRow>> rows, RowFaults faults) {
+        Set<String> codes = rows.stream().map(row -> row.value().creditCode()).collect(Collectors.toSet());
+        rollup.keep(Touched.enterprises(codes), () -> {
+            Map<String, Enterprise> registered = enterprises.byCode(codes);
+            Map<String, List<AnnualFigure>> known = figures.byCode(codes);
+            for (Row<AnnualFigureRow> row : rows) {
+                AnnualFigureRow value = row.value();
+                if (registered.containsKey(value.creditCode())) {
+                    service.report(
+                            known.computeIfAbsent(value.creditCode(), code -> new ArrayList<>()),
+                            value.key(),
+                            value.registration());
+                } else {
+                    faults.reject(row, notRegistered());
+                }
+            }
+            registered.forEach(
+                    (code, enterprise) -> enterprise.observe(known.getOrDefault(code, List.of()), thresholds));
+            return null;
+        });
+    }
+
+    private static InputError notRegistered() {
+        return InputError.body("/creditCode", "not-registered", Text.of("企业未登记", "The enterprise is not registered"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.chainpanorama.enterprise.registry;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.chainpanorama.enterprise.JoinedCodes;
+
+/** A legal entity of the registry, settled in the zone or outside. Money in yuan (CNY), scale 2. Source: GB 32100-2015 for the code. */
+@Entity
+class Enterprise {
+
+    @Id
+    String creditCode;
+
+    @Version
+    long version;
+
+    String name;
+    String nameBigrams;
+    int nameLength;
+    String zoneCode;
+    String divisionCode;
+    String industryCode;
+    boolean aboveScale;
+
+    /** The tier that counts: the override where there is one, else what the revenue says; null when no revenue is known. */
+    @Enumerated(STRING)
+    Tier tier;
+
+    @Enumerated(STRING)
+    Tier tierOverride;
+
+    String tierOverrideReason;
+
+    @Enumerated(STRING)
+    EnterpriseStatus status;
+
+    LocalDate settledOn;
+    LocalDate leftOn;
+    boolean synthetic;
+
+    @Convert(converter = JoinedCodes.class)
+    List<String> programmes;
+
+    @Convert(converter = JoinedCodes.class)
+    List<String> innovations;
+
+    @Convert(converter = JoinedCodes.class)
+    List<String> channels;
+
+    /** The last year whose revenue is known, and what was reported for it. */
+    Integer latestYear;
+
+    BigDecimal latestRevenueYuan;
+    Integer latestEmployees;
+
+    protected Enterprise() {}
+
+    Enterprise(String creditCode) {
+        this.creditCode = creditCode;
+    }
+
+    void register(EnterpriseRegistration registration, Thresholds thresholds) {
+        name = registration.name();
+        nameBigrams = NameBigrams.of(name);
+        nameLength = name.length();
+        zoneCode = registration.zoneCode();
+        divisionCode = registration.divisionCode();
+        industryCode = registration.industryCode();
+        aboveScale = registration.aboveScale();
+        tierOverride = registration.tierOverride();
+        tierOverrideReason = registration.tierOverrideReason();
+        status = registration.status();
+        settledOn = registration.settledOn();
+        leftOn = registration.leftOn();
+        synthetic = registration.synthetic();
+        programmes = registration.programmes();
+        innovations = registration.innovations().stream().map(Enum::name).toList();
+        channels = registration.channels().stream().map(Enum::name).toList();
+        classify(thresholds);
+    }
+
+    /** Takes note of all its annual figures: the last year with a revenue decides the tier. */
+    void observe(Collection<AnnualFigure> figures, Thresholds thresholds) {
+        AnnualFigure latest = figures.stream()
+                .filter(figure -> figure.revenueYuan != null)
+                .max(Comparator.comparingInt((AnnualFigure figure) -> figure.figureYear))
+                .orElse(null);
+        latestYear = latest == null ? null : latest.figureYear;
+        latestRevenueYuan = latest == null ? null : latest.revenueYuan;
+        latestEmployees = latest == null ? null : latest.employees;
+        classify(thresholds);
+    }
+
+    private void classify(Thresholds thresholds) {
+        tier = tierOverride == null ? thresholds.tierOf(latestRevenueYuan) : tierOverride;
+    }
+}

@@ -1,0 +1,121 @@
+package org.chainpanorama.enterprise.registry;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chainpanorama.chassis.code.CreditCodes;
+import org.chainpanorama.chassis.page.Page;
+import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.store.Keyset;
+import org.chainpanorama.chassis.store.Where;
+
+@ApplicationScoped
+class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> {
+
+    private static final Keyset<Enterprise> KEYSET =
+            Keyset.of(Enterprise.class, "creditCode", "name", "nameLength", "aboveScale");
+
+    private static final String STANDS =
+            "exists (select 1 from EnterprisePositions s join s.positions p where s.creditCode = e.creditCode"
+                    + " and (p.validTo is null or p.validTo >= local date) and %s)";
+
+    Map<String, Enterprise> byCode(Collection<String> creditCodes) {
+        return creditCodes.isEmpty()
+                ? Map.of()
+                : list("creditCode in ?1", creditCodes).stream()
+                        .collect(Collectors.toMap(enterprise -> enterprise.creditCode, Function.identity()));
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param addresses the wanted segments as {@code chain/node}; null when no segment is asked for
+     */
+    Page<Enterprise> page(EnterpriseQuery wanted, List<String> addresses, LocalDate today, PageQuery query) {
+        if (wanted.q != null && query.sort == null) {
+            query.sort = "nameLength";
+        }
+        Where where = new Where()
+                .in("tier", wanted.tiers)
+                .equal("aboveScale", wanted.aboveScale)
+                .in("zoneCode", wanted.zones)
+                .in("status", wanted.statuses);
+        searched(where, wanted.q);
+        positioned(where, wanted, addresses);
+        earning(where, wanted);
+        tagged(where, wanted);
+        if (wanted.industryCode != null) {
+            where.and("e.industryCode like :industry", "industry", wanted.industryCode + "%");
+        }
+        if (wanted.leader != null) {
+            where.and(
+                    (wanted.leader ? "" : "not ")
+                            + "exists (select 1 from LeaderDesignation d where d.creditCode = e.creditCode"
+                            + " and d.leaderFrom <= :today and (d.leaderTo is null or d.leaderTo >= :today))",
+                    "today",
+                    today);
+        }
+        return KEYSET.page(getEntityManager(), where, query);
+    }
+
+    /** The index finds names that have all pairs of characters; of those, the ones that have the text itself count. */
+    private static void searched(Where where, String q) {
+        if (q == null) {
+            return;
+        }
+        if (CreditCodes.isValid(q)) {
+            where.equal("creditCode", q);
+            return;
+        }
+        where.and("words_match(e.nameBigrams, :bigrams) > 0", "bigrams", NameBigrams.allOf(q));
+        where.and("locate(lower(:q), lower(e.name)) > 0", "q", q);
+    }
+
+    private static void positioned(Where where, EnterpriseQuery wanted, List<String> addresses) {
+        where.and(STANDS.formatted("p.chainCode in (:chains)"), "chains", presentOrNull(wanted.chains));
+        where.and(STANDS.formatted("p.nodeCode in (:nodes)"), "nodes", presentOrNull(wanted.nodes));
+        if (addresses != null) {
+            where.and(STANDS.formatted("concat(p.chainCode, '/', p.nodeCode) in (:addresses)"), "addresses", addresses);
+        }
+    }
+
+    private static void earning(Where where, EnterpriseQuery wanted) {
+        if (wanted.year == null) {
+            where.atLeast("latestRevenueYuan", wanted.revenueYuanMin)
+                    .atMost("latestRevenueYuan", wanted.revenueYuanMax);
+            return;
+        }
+        String reported = "exists (select 1 from AnnualFigure f where f.creditCode = e.creditCode and f.figureYear = "
+                + wanted.year + " and f.revenueYuan %s)";
+        where.and(reported.formatted(">= :revenueMin"), "revenueMin", wanted.revenueYuanMin);
+        where.and(reported.formatted("<= :revenueMax"), "revenueMax", wanted.revenueYuanMax);
+    }
+
+    private static void tagged(Where where, EnterpriseQuery wanted) {
+        anyOf(where, "channels", names(wanted.channels));
+        anyOf(where, "innovations", names(wanted.innovations));
+        anyOf(where, "programmes", wanted.programmes);
+    }
+
+    private static void anyOf(Where where, String column, List<String> codes) {
+        if (codes == null || codes.isEmpty()) {
+            return;
+        }
+        // Codes have no characters that mean anything to a regular expression but the dot.
+        String pattern = "(^|,)(" + String.join("|", codes).replace(".", "[.]") + ")(,|$)";
+        where.and("has_code(e." + column + ", :" + column + ") = 1", column, pattern);
+    }
+
+    private static List<String> names(List<? extends Enum<?>> codes) {
+        return codes == null ? null : codes.stream().map(Enum::name).toList();
+    }
+
+    private static <T> List<T> presentOrNull(List<T> values) {
+        return values == null || values.isEmpty() ? null : values;
+    }
+}

@@ -1,0 +1,135 @@
+package org.chainpanorama.enterprise.registry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chainpanorama.chassis.page.Page;
+import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.store.Transactions;
+import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.write.MergePatch;
+import org.chainpanorama.chassis.write.Preconditions;
+import org.chainpanorama.chassis.write.Written;
+import org.chainpanorama.enterprise.chain.ChainService;
+import org.chainpanorama.enterprise.rollup.RollupService;
+import org.chainpanorama.enterprise.rollup.Touched;
+
+/** The registry of enterprises. */
+@ApplicationScoped
+public class EnterpriseService {
+
+    private final EnterpriseRepository enterprises;
+    private final FormerNameRepository formerNames;
+    private final EnterpriseWriter writer;
+    private final Thresholds thresholds;
+    private final ChainService chains;
+    private final RollupService rollup;
+    private final Preconditions preconditions;
+    private final MergePatch mergePatch;
+    private final Transactions transactions;
+
+    EnterpriseService(
+            EnterpriseRepository enterprises,
+            FormerNameRepository formerNames,
+            EnterpriseWriter writer,
+            Thresholds thresholds,
+            ChainService chains,
+            RollupService rollup,
+            Preconditions preconditions,
+            MergePatch mergePatch,
+            Transactions transactions) {
+        this.enterprises = enterprises;
+        this.formerNames = formerNames;
+        this.writer = writer;
+        this.thresholds = thresholds;
+        this.chains = chains;
+        this.rollup = rollup;
+        this.preconditions = preconditions;
+        this.mergePatch = mergePatch;
+        this.transactions = transactions;
+    }
+
+    Page<EnterpriseView> page(EnterpriseQuery wanted, PageQuery query) {
+        List<String> addresses =
+                wanted.segments == null || wanted.segments.isEmpty() ? null : chains.nodeCodesOf(null, wanted.segments);
+        return enterprises.page(wanted, addresses, writer.today(), query).map(this::view);
+    }
+
+    EnterpriseView get(String creditCode) {
+        return view(require(creditCode));
+    }
+
+    Written<EnterpriseView> put(String creditCode, EnterpriseRegistration registration) {
+        EnterpriseWriter.requireNone(RegistrationRules.faults(registration));
+        return transactions.call(() -> rollup.keep(Touched.registrations(List.of(creditCode)), () -> {
+            Enterprise known = enterprises.findById(creditCode);
+            preconditions.check(known == null ? null : known.version);
+            return written(writer.register(known, creditCode, registration), known == null);
+        }));
+    }
+
+    EnterpriseView patch(String creditCode, JsonNode patch) {
+        return transactions.call(() -> rollup.keep(Touched.registrations(List.of(creditCode)), () -> {
+            Enterprise known = require(creditCode);
+            preconditions.check(known.version);
+            EnterpriseRegistration registration =
+                    mergePatch.apply(EnterpriseRegistration.of(known), patch, EnterpriseRegistration.class);
+            EnterpriseWriter.requireNone(RegistrationRules.faults(registration));
+            return written(writer.register(known, creditCode, registration), false)
+                    .view();
+        }));
+    }
+
+    LookupView lookup(Collection<String> creditCodes) {
+        Map<String, Enterprise> found = enterprises.byCode(new LinkedHashSet<>(creditCodes));
+        List<LookupView.Answer> answers = creditCodes.stream()
+                .map(code -> new LookupView.Answer(code, found.containsKey(code) ? view(found.get(code)) : null))
+                .toList();
+        return new LookupView(
+                answers,
+                creditCodes.stream()
+                        .filter(code -> !found.containsKey(code))
+                        .distinct()
+                        .toList());
+    }
+
+    List<FormerNameView> names(String creditCode) {
+        Enterprise enterprise = require(creditCode);
+        return Stream.concat(
+                        Stream.of(FormerNameView.current(enterprise)),
+                        formerNames.of(creditCode).stream().map(FormerNameView::of))
+                .toList();
+    }
+
+    /** Enterprises by code; those that do not exist are absent. */
+    public Map<String, EnterpriseView> byCode(Collection<String> creditCodes) {
+        return enterprises.byCode(creditCodes).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> view(entry.getValue())));
+    }
+
+    /** Fails with not-found unless the enterprise is registered. */
+    public void requireRegistered(String creditCode) {
+        require(creditCode);
+    }
+
+    private Enterprise require(String creditCode) {
+        return enterprises
+                .findByIdOptional(creditCode)
+                .orElseThrow(() -> Problem.notFound(Text.of("企业 " + creditCode, "enterprise " + creditCode)));
+    }
+
+    private Written<EnterpriseView> written(Enterprise enterprise, boolean created) {
+        enterprises.flush();
+        return new Written<>(view(enterprise), created);
+    }
+
+    private EnterpriseView view(Enterprise enterprise) {
+        return EnterpriseView.of(enterprise, thresholds);
+    }
+}

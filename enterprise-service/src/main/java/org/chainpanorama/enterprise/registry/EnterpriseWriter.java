@@ -1,0 +1,96 @@
+package org.chainpanorama.enterprise.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.store.ChangeFeed;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Applies registrations and positions to entities, for single writes and imports alike, and tells the change feed. */
+@ApplicationScoped
+class EnterpriseWriter {
+
+    private final EnterpriseRepository enterprises;
+    private final FormerNameRepository formerNames;
+    private final PositionRepository positions;
+    private final Thresholds thresholds;
+    private final ChangeFeed changes;
+    private final Clock clock;
+
+    EnterpriseWriter(
+            EnterpriseRepository enterprises,
+            FormerNameRepository formerNames,
+            PositionRepository positions,
+            Thresholds thresholds,
+            ChangeFeed changes,
+            @ConfigProperty(name = "zone.time-zone") ZoneId timeZone) {
+        this.enterprises = enterprises;
+        this.formerNames = formerNames;
+        this.positions = positions;
+        this.thresholds = thresholds;
+        this.changes = changes;
+        this.clock = Clock.system(timeZone);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Registers an enterprise anew or again. Nothing is written, and no change told, when nothing is different.
+     *
+     * @param known the enterprise as it is; null when it is new
+     */
+    Enterprise register(Enterprise known, String creditCode, EnterpriseRegistration registration) {
+        if (known == null) {
+            Enterprise fresh = new Enterprise(creditCode);
+            fresh.register(registration, thresholds);
+            enterprises.persist(fresh);
+            changes.record("enterprise.registered", creditCode, EnterpriseView.of(fresh, thresholds));
+            return fresh;
+        }
+        if (!registration.equals(EnterpriseRegistration.of(known))) {
+            if (!registration.name().equals(known.name)) {
+                formerNames.persist(new FormerName(creditCode, known.name, today().minusDays(1), now()));
+            }
+            known.register(registration, thresholds);
+            changes.record("enterprise.changed", creditCode, registration);
+        }
+        return known;
+    }
+
+    /**
+     * Replaces an enterprise's positions; they are checked already.
+     *
+     * @param known its positions as they are; null when it never had any
+     */
+    EnterprisePositions stand(EnterprisePositions known, String creditCode, List<PositionRegistration> wanted) {
+        List<ChainPosition> standing =
+                wanted.stream().map(PositionRegistration::position).toList();
+        EnterprisePositions all = known == null ? new EnterprisePositions(creditCode) : known;
+        if (known == null || !known.positions.equals(standing)) {
+            all.stand(standing);
+            if (known == null) {
+                positions.persist(all);
+            }
+            changes.record("enterprise.positioned", creditCode, PositionsView.of(all));
+        }
+        return all;
+    }
+
+    static void requireNone(List<InputError> faults) {
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.chainpanorama.enterprise.registry;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** From which annual revenue on an enterprise is what. Money in yuan; each bound belongs to the higher class (以上 includes it). */
+@Singleton
+class Thresholds {
+
+    private final BigDecimal headGooseFromYuan;
+    private final BigDecimal strongGooseFromYuan;
+    private final BigDecimal aboveScaleFromYuan;
+
+    Thresholds(
+            @ConfigProperty(name = "zone.tier.head-goose-from-yuan") BigDecimal headGooseFromYuan,
+            @ConfigProperty(name = "zone.tier.strong-goose-from-yuan") BigDecimal strongGooseFromYuan,
+            @ConfigProperty(name = "zone.above-scale-from-yuan") BigDecimal aboveScaleFromYuan) {
+        this.headGooseFromYuan = headGooseFromYuan;
+        this.strongGooseFromYuan = strongGooseFromYuan;
+        this.aboveScaleFromYuan = aboveScaleFromYuan;
+    }
+
+    /** The tier of a revenue; null when the revenue is not known. */
+    Tier tierOf(BigDecimal revenueYuan) {
+        if (revenueYuan == null) {
+            return null;
+        }
+        if (revenueYuan.compareTo(headGooseFromYuan) >= 0) {
+            return Tier.HEAD_GOOSE;
+        }
+        return revenueYuan.compareTo(strongGooseFromYuan) >= 0 ? Tier.STRONG_GOOSE : Tier.FLEDGLING;
+    }
+
+    /** Whether the revenue reaches the statutory threshold 规上; null when it is not known. */
+    Boolean qualifies(BigDecimal revenueYuan) {
+        return revenueYuan == null ? null : revenueYuan.compareTo(aboveScaleFromYuan) >= 0;
+    }
+
+    /** Revenue minus threshold: negative is what is still missing (升规 early warning); null when it is not known. */
+    BigDecimal aboveScaleMargin(BigDecimal revenueYuan) {
+        return revenueYuan == null ? null : revenueYuan.subtract(aboveScaleFromYuan);
+    }
+}

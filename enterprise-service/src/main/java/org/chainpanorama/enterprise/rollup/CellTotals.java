@@ -1,0 +1,52 @@
+package org.chainpanorama.enterprise.rollup;
+
+import java.math.BigDecimal;
+
+/**
+ * Sums over enterprises in one cell.
+ *
+ * @param code node or revenue band; empty for a whole chain, or where no revenue is known
+ * @param allocatedCount enterprises whose revenue allocated to the cell's node or chain falls into the band
+ * @param revenueYuan allocated revenue, yuan, scale 6
+ * @param revenueSquared sum of the squares of the allocated revenues
+ * @param totalRevenueYuan whole revenue of the enterprises, yuan
+ * @param employees whole, not allocated
+ */
+public record CellTotals(
+        String code,
+        long enterpriseCount,
+        long allocatedCount,
+        long aboveScaleCount,
+        long leaderCount,
+        BigDecimal revenueYuan,
+        BigDecimal revenueSquared,
+        BigDecimal totalRevenueYuan,
+        BigDecimal taxYuan,
+        long employees) {
+
+    static final String SUMS = "sum(enterprise_count), sum(allocated_count), sum(above_scale_count), sum(leader_count),"
+            + " sum(revenue_yuan), sum(revenue_squared), sum(total_revenue_yuan), sum(tax_yuan), sum(employees)";
+
+    /** Nobody there. */
+    public static CellTotals empty(String code) {
+        return new CellTotals(code, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+    }
+
+    static CellTotals of(Object[] row) {
+        return new CellTotals(
+                (String) row[0],
+                count(row[1]),
+                count(row[2]),
+                count(row[3]),
+                count(row[4]),
+                (BigDecimal) row[5],
+                (BigDecimal) row[6],
+                (BigDecimal) row[7],
+                (BigDecimal) row[8],
+                count(row[9]));
+    }
+
+    private static long count(Object sum) {
+        return ((Number) sum).longValue();
+    }
+}

@@ -1,0 +1,113 @@
+package org.chainpanorama.enterprise.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chainpanorama.chassis.text.Coded;
+import org.chainpanorama.enterprise.chain.ChainService;
+import org.chainpanorama.enterprise.chain.NodeView;
+import org.chainpanorama.enterprise.chain.ValueStage;
+import org.chainpanorama.enterprise.registry.Tier;
+import org.chainpanorama.enterprise.rollup.CellTotals;
+import org.chainpanorama.enterprise.rollup.Scope;
+import org.chainpanorama.enterprise.rollup.SummaryService;
+
+/** Tiers, process coverage and the smile curve. */
+@ApplicationScoped
+class RegistryStatisticsService {
+
+    private final RegistryStatisticsRepository repository;
+    private final SummaryService summaries;
+    private final ChainService chains;
+
+    RegistryStatisticsService(RegistryStatisticsRepository repository, SummaryService summaries, ChainService chains) {
+        this.repository = repository;
+        this.summaries = summaries;
+        this.chains = chains;
+    }
+
+    TierStatisticsView tiers(String zone) {
+        List<Object[]> rows = repository.tiers(zone);
+        List<TierStatisticsView.TierCount> tiers =
+                Stream.of(Tier.values()).map(tier -> tierCount(tier, rows)).toList();
+        long without = rows.stream()
+                .filter(row -> row[0] == null)
+                .mapToLong(row -> count(row[1]))
+                .sum();
+        return new TierStatisticsView(zone, tiers, without);
+    }
+
+    private static TierStatisticsView.TierCount tierCount(Tier tier, List<Object[]> rows) {
+        return rows.stream()
+                .filter(row -> tier.name().equals(row[0]))
+                .findFirst()
+                .map(row -> new TierStatisticsView.TierCount(
+                        Coded.of(tier), count(row[1]), count(row[2]), (BigDecimal) row[3]))
+                .orElseGet(() -> new TierStatisticsView.TierCount(Coded.of(tier), 0, 0, BigDecimal.ZERO));
+    }
+
+    ProcessCoverageStatisticsView processCoverage(String zone) {
+        Object[] row = repository.processCoverage(zone);
+        long observed = count(row[1]);
+        long covered = Stream.of(row)
+                .skip(2)
+                .mapToLong(RegistryStatisticsService::count)
+                .sum();
+        return new ProcessCoverageStatisticsView(
+                zone,
+                count(row[0]),
+                observed,
+                count(row[2]),
+                count(row[3]),
+                count(row[4]),
+                count(row[5]),
+                count(row[6]),
+                observed == 0 ? null : ratio(BigDecimal.valueOf(covered), BigDecimal.valueOf(5 * observed)));
+    }
+
+    SmileCurveView smileCurve(Scope scope) {
+        List<NodeView> nodes = chains.nodesOf(scope.chainCode());
+        Map<String, CellTotals> cells = summaries.nodes(scope);
+        BigDecimal total = revenue(nodes, cells);
+        List<SmileCurveView.Stage> stages = Stream.of(ValueStage.values())
+                .map(stage -> stage(stage, nodes, cells, total))
+                .toList();
+        BigDecimal made = stages.get(ValueStage.MANUFACTURING.ordinal()).revenueYuan();
+        return new SmileCurveView(
+                scope.chainCode(),
+                scope.year(),
+                scope.zoneCode(),
+                stages,
+                total.subtract(made),
+                total,
+                ratio(total.subtract(made), total));
+    }
+
+    private static SmileCurveView.Stage stage(
+            ValueStage stage, List<NodeView> nodes, Map<String, CellTotals> cells, BigDecimal total) {
+        List<NodeView> there = nodes.stream()
+                .filter(node -> node.valueStage().code().equals(stage.name()))
+                .toList();
+        BigDecimal revenueYuan = revenue(there, cells);
+        return new SmileCurveView.Stage(Coded.of(stage), there.size(), revenueYuan, ratio(revenueYuan, total));
+    }
+
+    private static BigDecimal revenue(List<NodeView> nodes, Map<String, CellTotals> cells) {
+        return nodes.stream()
+                .map(node -> cells.getOrDefault(node.code(), CellTotals.empty(node.code())))
+                .map(CellTotals::revenueYuan)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0 ? null : part.divide(whole, 4, RoundingMode.HALF_UP);
+    }
+
+    private static long count(Object number) {
+        return ((Number) number).longValue();
+    }
+}

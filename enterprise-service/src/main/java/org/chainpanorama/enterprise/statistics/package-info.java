@@ -1,0 +1,2 @@
+/** Questions over many enterprises, answered from the summaries. */
+package org.chainpanorama.enterprise.statistics;

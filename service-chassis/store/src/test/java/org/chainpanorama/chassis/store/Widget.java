@@ -1,0 +1,50 @@
+package org.chainpanorama.chassis.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The smallest entity that uses everything the store gives. */
+@Entity
+class Widget {
+
+    enum Kind {
+        TOOL,
+        DOOR,
+        CUP
+    }
+
+    @Id
+    String code;
+
+    String name;
+    BigDecimal priceYuan;
+    int importance;
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    LocalDate madeOn;
+    Instant touchedAt;
+    String city;
+
+    @Version
+    long version;
+
+    protected Widget() {}
+
+    Widget(String code, String name, BigDecimal priceYuan, int importance, Kind kind) {
+        this.code = code;
+        this.name = name;
+        this.priceYuan = priceYuan;
+        this.importance = importance;
+        this.kind = kind;
+        this.madeOn = LocalDate.of(2023, 1, 1).plusDays(importance);
+        this.touchedAt = Instant.now();
+    }
+}

@@ -1,0 +1,165 @@
+package org.chainpanorama.chassis.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import org.chainpanorama.chassis.code.Yuan;
+import org.chainpanorama.chassis.page.Page;
+import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.text.Text;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Widgets over HTTP, as a service would offer them. */
+@Path("/api/v1/widgets")
+@ApplicationScoped
+public class WidgetResource {
+
+    private static final Keyset<Widget> LIST =
+            Keyset.of(Widget.class, "code", "name", "priceYuan", "importance", "kind", "madeOn", "touchedAt");
+
+    /** An order named SLOW says that it runs, and goes on when told. */
+    static volatile CountDownLatch running = new CountDownLatch(1);
+
+    static volatile CountDownLatch goOn = new CountDownLatch(1);
+
+    public record Part(@NotNull String name, @Yuan BigDecimal priceYuan) {}
+
+    public record Address(@Size(max = 20) String city) {}
+
+    public record WidgetRow(
+            @NotNull @Size(max = 64) String code,
+            @NotNull @Size(max = 100) String name,
+            @NotNull @Yuan BigDecimal priceYuan,
+            Integer importance,
+            Widget.Kind kind,
+            Boolean sold,
+            @Valid Address address,
+            @Size(max = 3) List<String> colours,
+            List<@Valid Part> parts) {}
+
+    public record Order(@NotNull String name, @Yuan BigDecimal priceYuan) {}
+
+    public record WidgetView(
+            String code,
+            String name,
+            BigDecimal priceYuan,
+            int importance,
+            Widget.Kind kind,
+            String city,
+            Text label) {}
+
+    private final EntityManager em;
+    private final ChangeFeed changes;
+    private final Imports imports;
+
+    WidgetResource(EntityManager em, ChangeFeed changes, Imports imports) {
+        this.em = em;
+        this.changes = changes;
+        this.imports = imports;
+    }
+
+    @GET
+    public Page<WidgetView> list(
+            @BeanParam @Valid PageQuery query,
+            @QueryParam("kind") List<Widget.Kind> kinds,
+            @QueryParam("importanceMin") Integer importanceMin) {
+        Where where = new Where().in("kind", kinds).atLeast("importance", importanceMin);
+        return LIST.page(em, where, query).map(WidgetResource::view);
+    }
+
+    @GET
+    @Path("changes")
+    public ChangePage changes(
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("500") int limit,
+            @QueryParam("wait") Duration wait) {
+        return changes.read(after, limit, wait);
+    }
+
+    @PUT
+    @Path("{code}")
+    @Transactional
+    public WidgetView put(@PathParam("code") String code, Order order) {
+        Widget widget = new Widget(code, order.name, order.priceYuan, 1, Widget.Kind.CUP);
+        em.persist(widget);
+        changes.record("widget.made", code, view(widget));
+        return view(widget);
+    }
+
+    @POST
+    @Idempotent
+    public RestResponse<WidgetView> order(@Valid Order order) throws InterruptedException {
+        if (order.name.startsWith("SLOW")) {
+            running.countDown();
+            goOn.await();
+        }
+        if (order.name.startsWith("BAD")) {
+            throw Problem.of(ProblemType.RULE_VIOLATED, Text.of("不行", "No"));
+        }
+        Widget widget = new Widget(UUID.randomUUID().toString(), order.name, order.priceYuan, 1, Widget.Kind.TOOL);
+        em.persist(widget);
+        changes.record("widget.ordered", widget.code, view(widget));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(widget))
+                .location(URI.create("/api/v1/widgets/" + widget.code))
+                .build();
+    }
+
+    @POST
+    @Path("import")
+    @Consumes({"application/x-ndjson", "text/csv"})
+    public ImportReport importAll(@BeanParam @Valid ImportRequest request, InputStream body) {
+        return imports.run(request, body, WidgetRow.class, this::write);
+    }
+
+    private void write(List<Row<WidgetRow>> rows, RowFaults faults) {
+        for (Row<WidgetRow> row : rows) {
+            WidgetRow value = row.value();
+            if (value.name.startsWith("RULE")) {
+                faults.reject(row, InputError.body("/name", "rule", Text.of("不许", "is not allowed")));
+                continue;
+            }
+            Widget widget = new Widget(
+                    value.code,
+                    value.name,
+                    value.priceYuan,
+                    value.importance == null ? 0 : value.importance,
+                    value.kind == null ? Widget.Kind.TOOL : value.kind);
+            widget.city = value.address == null ? null : value.address.city;
+            em.persist(widget);
+            changes.record("widget.imported", widget.code, view(widget));
+        }
+    }
+
+    static WidgetView view(Widget widget) {
+        return new WidgetView(
+                widget.code,
+                widget.name,
+                widget.priceYuan,
+                widget.importance,
+                widget.kind,
+                widget.city,
+                Text.of("物品", "widget"));
+    }
+}
