@@ -91,23 +91,21 @@ class AuditGate {
         return !writer.isStuck() && queue.takePlace();
     }
 
-    /** A place as soon as one is free. */
+    /** A place as soon as one is free; a refusal when that takes too long, and at once when nothing moves. */
     private Uni<Void> place(Context eventLoop) {
         return Uni.createFrom()
-                .item(this::takePlace)
-                .map(taken -> {
-                    if (!taken) throw refusal();
-                    return (Void) null;
+                .voidItem()
+                .invoke(() -> {
+                    if (!takePlace()) throw refusal();
                 })
-                .onFailure()
+                .onFailure(full -> !writer.isStuck())
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .expireIn(wait.toMillis())
                 .onFailure()
-                .transform(full -> {
-                    refused.increment();
-                    return refusal();
-                })
+                .transform(full -> refusal())
+                .onFailure()
+                .invoke(() -> refused.increment())
                 .emitOn(task -> eventLoop.runOnContext(now -> task.run()));
     }
 

@@ -61,13 +61,14 @@ class AuditChainTest extends AuditTest {
 
     @Test
     void anUntouchedChainIsIntact() {
+        String hash = table.head().hash();
         given().get("/api/v1/audit/verify")
                 .then()
                 .statusCode(200)
                 .body("intact", equalTo(true))
                 .body("checkedRecords", equalTo(CALLS))
                 .body("position", equalTo(CALLS))
-                .body("hash", equalTo(table.head().hash()))
+                .body("hash", equalTo(hash))
                 .body("firstBad", nullValue());
     }
 
@@ -238,6 +239,19 @@ class AuditChainTest extends AuditTest {
                 .containsEntry("previousHash", Seal.NONE.hash())
                 .containsEntry("hash", sealed.hash())
                 .hasSize(13);
+    }
+
+    @Test
+    void anExportIsDocumentedAsItIsWritten() {
+        var properties = given().accept("application/json")
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("components.schemas.SealedRecord.properties");
+        var item = given().get("/api/v1/audit/records?limit=1").jsonPath().getMap("items[0]");
+        assertThat(properties.keySet()).isEqualTo(item.keySet());
     }
 
     private static io.restassured.response.ValidatableResponse verify(Seal note) {

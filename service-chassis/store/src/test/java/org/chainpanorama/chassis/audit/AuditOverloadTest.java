@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(AuditOverloadTest.Tiny.class)
+@SuppressWarnings("try")
 class AuditOverloadTest extends AuditTest {
 
     /** Three places, and little patience. */

@@ -2,6 +2,7 @@ package org.chainpanorama.chassis.audit;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,7 @@ import org.chainpanorama.chassis.testing.ZoneTokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@SuppressWarnings("try")
 class AuditRecordingTest extends AuditTest {
 
     @TestHTTPResource("/api/v1/ledgers/")
@@ -55,8 +57,7 @@ class AuditRecordingTest extends AuditTest {
         given().header("If-None-Match", tag).get("/api/v1/ledgers/A-1").then().statusCode(304);
         assertThat(chain())
                 .extracting(record -> record.call().status(), SealedRecord::position)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(200, 1L), org.assertj.core.groups.Tuple.tuple(304, 2L));
+                .containsExactly(tuple(200, 1L), tuple(304, 2L));
     }
 
     @Test
@@ -156,7 +157,7 @@ class AuditRecordingTest extends AuditTest {
                 .put("/api/v1/ledgers/A-1")
                 .then()
                 .statusCode(415);
-        assertThat(only().status()).isEqualTo(415);
+        isRecordedAs(415, "PUT (unmatched)", "unsupported-media-type");
     }
 
     @Test
@@ -218,6 +219,15 @@ class AuditRecordingTest extends AuditTest {
         given().get("/api/v1/ledgers/%F0%A0%AE%B7%00%ED%A0%80");
         assertThat(chain()).hasSize(3).allMatch(SealedRecord::isUntouched);
         assertThat(chain().get(0).call().purpose()).hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void askingForTheHeadOrTheOptionsIsRecorded() {
+        given().head("/api/v1/ledgers/A-1").then().statusCode(200);
+        given().options("/api/v1/ledgers/A-1").then().statusCode(200);
+        assertThat(chain())
+                .extracting(record -> record.call().operation())
+                .containsExactly("getLedger", "OPTIONS (unmatched)");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.chainpanorama.chassis.store.Transactions;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@SuppressWarnings("try")
 class AuditWriterTest extends AuditTest {
 
     @Inject
@@ -107,7 +108,7 @@ class AuditWriterTest extends AuditTest {
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord entry) {
-                logged.add(org.jboss.logmanager.ExtLogRecord.wrap(entry).getFormattedMessage());
+                logged.add(String.valueOf(entry.getParameters()[0]));
             }
 
             @Override

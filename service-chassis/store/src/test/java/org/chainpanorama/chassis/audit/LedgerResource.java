@@ -3,6 +3,7 @@ package org.chainpanorama.chassis.audit;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -55,6 +56,7 @@ public class LedgerResource {
 
     @PUT
     @Path("{code}")
+    @Consumes("application/json")
     @Operation(operationId = "putLedger", summary = "Write a ledger")
     public Ledger put(@PathParam("code") String code, Ledger body) {
         if (code.equals("taken")) throw Problem.of(ProblemType.ALREADY_EXISTS, Text.of("已存在", "It exists"));
