@@ -25,7 +25,7 @@ build() {
   # Each module is named when its turn comes; Maven numbers them.
   if ! (cd "$root" && ./mvnw -B -ntp -DskipTests package -am \
     -pl enterprise-service,project-service,land-service,gateway,deploy/local) 2>&1 | tee "$build_log" |
-    sed -un 's/^\[INFO\] Building \([a-z].*\) [^ ]* *\(\[[0-9]*\/[0-9]*\]\)$/  \2 \1/p'; then
+    sed -un 's/^\[INFO\] Building \(.*[^ ]\)  *[0-9][^ ]*  *\(\[[0-9]*\/[0-9]*\]\)$/  \2 \1/p'; then
     echo "The build failed: $(sed -n 's/^\[ERROR\] *//p' "$build_log" | head -n 1) (all of it is in $build_log)" >&2
     exit 1
   fi

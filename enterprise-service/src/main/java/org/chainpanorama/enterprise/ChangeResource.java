@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.ChangePage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What changed in this service, in one total order 变更流. */
+@NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/enterprise-changes")
 @Tag(name = "Changes 变更流", description = "Changes in one total order, as CloudEvents 按全序排列的变更")
 public class ChangeResource {

@@ -21,6 +21,8 @@ import org.chainpanorama.enterprise.registry.InnovationType;
 import org.chainpanorama.enterprise.registry.SalesChannel;
 import org.chainpanorama.enterprise.registry.SizeClass;
 import org.chainpanorama.enterprise.registry.Tier;
+import org.chainpanorama.enterprise.reward.RewardState;
+import org.chainpanorama.enterprise.reward.RewardTheme;
 
 /** The code lists of this service. */
 @ApplicationScoped
@@ -44,6 +46,8 @@ class EnterpriseCodeLists implements CodeLists {
                 SizeClass.class,
                 SalesChannel.class,
                 InnovationType.class,
+                RewardTheme.class,
+                RewardState.class,
                 Qualifier.class,
                 FigureStatus.class,
                 Confidentiality.class);

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chainpanorama.chassis.code.CreditCodes;
 
@@ -60,8 +61,8 @@ public final class Calls {
     }
 
     public static ValidatableResponse importRows(String path, String ndjson) {
-        return given().contentType("application/x-ndjson")
-                .body(ndjson)
+        return given().contentType("application/x-ndjson; charset=UTF-8")
+                .body(ndjson.getBytes(StandardCharsets.UTF_8))
                 .post(path)
                 .then();
     }

@@ -19,10 +19,12 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.chainpanorama.chassis.testing.ZoneDatabase;
+import org.chainpanorama.chassis.testing.ZoneTokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(ZoneDatabase.class)
+@QuarkusTestResource(ZoneTokens.class)
 class EnterpriseRegistryTest {
 
     @Test

@@ -25,6 +25,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.chainpanorama.chassis.testing.ZoneTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
+@QuarkusTestResource(ZoneTokens.class)
 @QuarkusTestResource(PlayedOwners.class)
 class PanoramaTest {
 
@@ -120,7 +122,23 @@ class PanoramaTest {
                     "segments.nodes.flatten()." + name, everyItem(section == index ? nullValue() : notNullValue()));
         }
         for (String total : totalsOf(index)) response.body("totals." + total, nullValue());
-        assertThat(response.extract().time()).isLessThan(2000);
+        assertThat(response.extract().time()).isLessThan(4500);
+    }
+
+    @Test
+    void anOwnerThatReturnsIsAskedAgainWithoutAnybodyDoingAnything() {
+        PlayedOwners.LAND.stubFor(get(urlPathEqualTo(PlayedOwners.LAND_SUMMARY))
+                .willReturn(aResponse().withStatus(500)));
+        for (int call = 0; call < 10; call++) panorama().body("partial", equalTo(true));
+        PlayedOwners.LAND.resetRequests();
+        PlayedOwners.behave();
+        Awaitility.await()
+                .until(() -> PlayedOwners.LAND
+                                .countRequestsMatching(getRequestedFor(urlPathEqualTo("/q/health/live"))
+                                        .build())
+                                .getCount()
+                        > 0);
+        Awaitility.await().until(() -> !panorama().extract().<Boolean>path("partial"));
     }
 
     @Test

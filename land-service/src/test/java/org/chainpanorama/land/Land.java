@@ -104,9 +104,13 @@ public final class Land {
     }
 
     public static ValidatableResponse post(String path, String json) {
+        return post(path, json, UUID.randomUUID().toString());
+    }
+
+    public static ValidatableResponse post(String path, String json, String idempotencyKey) {
         return request()
                 .contentType("application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", idempotencyKey)
                 .body(json)
                 .post(path)
                 .then();
@@ -115,7 +119,7 @@ public final class Land {
     /** Imports rows, one JSON object a line. */
     public static ValidatableResponse importRows(String path, String rows) {
         return request()
-                .contentType("application/x-ndjson")
+                .contentType("application/x-ndjson; charset=UTF-8")
                 .body(rows.getBytes(UTF_8))
                 .post(path)
                 .then();

@@ -12,10 +12,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.chainpanorama.chassis.testing.ZoneDatabase;
+import org.chainpanorama.chassis.testing.ZoneTokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(ZoneDatabase.class)
+@QuarkusTestResource(ZoneTokens.class)
 class ParcelTest {
 
     @Test
@@ -99,7 +101,10 @@ class ParcelTest {
 
     @Test
     void anUnknownFilterValueIsABadRequest() {
-        Land.get("/api/v1/parcels?grade=Z").statusCode(400);
+        Land.get("/api/v1/parcels?grade=Z").statusCode(400).body("errors[0].name", equalTo("grade"));
+        Land.get("/api/v1/redevelopments?identifiedFrom=1.1.2023")
+                .statusCode(400)
+                .body("errors[0].name", equalTo("identifiedFrom"));
         Land.get("/api/v1/parcels?colour=red").statusCode(400).body("type", endsWith("unknown-parameter"));
     }
 

@@ -18,7 +18,7 @@ final class DetachedLauncher {
 
     DetachedLauncher(StateDirectory state) {
         this.state = state;
-        this.log = state.log("launcher");
+        this.log = state.logForStart("launcher");
     }
 
     /** The exit status: 0 when everything is ready. */

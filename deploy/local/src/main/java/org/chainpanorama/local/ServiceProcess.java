@@ -16,7 +16,7 @@ import org.chainpanorama.mysql.TiedProcess;
 /** One running service. */
 final class ServiceProcess {
 
-    private static final Duration START_PATIENCE = Duration.ofMinutes(3);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(5);
     private static final long POLL_MILLIS = 150;
     private static final int LINES_OF_LOG = 12;
 
@@ -36,7 +36,7 @@ final class ServiceProcess {
 
     static ServiceProcess start(
             ZoneService service, Path root, URI url, Map<String, String> variables, StateDirectory state) {
-        Path log = state.log(service.module());
+        Path log = state.logForStart(service.module());
         Path pidFile = state.pidFile(service.module());
         try {
             TiedProcess process = TiedProcess.start(ServiceCommand.of(service, root, state), variables, log);

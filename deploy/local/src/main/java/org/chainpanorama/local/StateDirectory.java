@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -14,6 +15,8 @@ import org.chainpanorama.mysql.FileGate;
 
 /** Everything that the zone writes: {@code mysql/}, {@code log/}, {@code run/}, {@code keys/}. For its user alone. */
 final class StateDirectory {
+
+    private static final long LONG_LOG_BYTES = 20_000_000;
 
     private final Path directory;
 
@@ -32,6 +35,19 @@ final class StateDirectory {
 
     Path log(String name) {
         return made(directory.resolve("log")).resolve(name + ".log");
+    }
+
+    /** The log of a process that is about to start; what earlier ones wrote is kept once over when it has grown long. */
+    Path logForStart(String name) {
+        Path log = log(name);
+        try {
+            if (Files.exists(log) && Files.size(log) > LONG_LOG_BYTES) {
+                Files.move(log, log.resolveSibling(name + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return log;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     Path pidFile(String name) {

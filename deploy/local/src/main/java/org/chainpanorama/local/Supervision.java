@@ -40,12 +40,12 @@ final class Supervision {
 
     private void lookAt(ZoneService service) {
         Long restartAt = restartAtNanos.get(service);
-        if (zone.isRunning(service) || zone.isClosed()) {
+        if (zone.isRunning(service) || zone.isEnding()) {
             return;
         }
         if (restartAt == null) {
-            progress.tell(service.module() + " has ended (" + zone.ending(service)
-                    + "\n  the others go on; it is started again in " + PAUSE_SECONDS + " s");
+            progress.tell(service.module() + " has ended, " + zone.ending(service)
+                    + "\n  The others go on without it; it is started again in " + PAUSE_SECONDS + " s.");
             restartAtNanos.put(service, System.nanoTime() + TimeUnit.SECONDS.toNanos(PAUSE_SECONDS));
         } else if (System.nanoTime() > restartAt) {
             restartAtNanos.remove(service);

@@ -15,7 +15,9 @@ final class Welcome {
                 Swagger UI  %1$s/swagger-ui
                 First call  curl '%1$s/api/v1/panorama/chains/WJZZ?year=2023'
 
+                To write, press Authorize in Swagger UI: client chain-office, secret in %2$s
+
                 Ctrl-C stops everything; after --detach deploy/down does.
-                """.formatted(gateway);
+                """.formatted(gateway, zone.secretFile());
     }
 }

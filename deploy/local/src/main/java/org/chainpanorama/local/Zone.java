@@ -3,16 +3,9 @@ package org.chainpanorama.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.chainpanorama.local.demo.DemoLoader;
 import org.chainpanorama.mysql.FileGate;
 import org.chainpanorama.mysql.MySqlSchema;
@@ -20,17 +13,12 @@ import org.chainpanorama.mysql.MySqlSchema;
 /** A running zone: MySQL and four services, each a process of its own. Nothing of it outlives this JVM. */
 public final class Zone implements AutoCloseable {
 
-    private static final Duration STOP_PATIENCE = Duration.ofMillis(2_500);
-
     private final ZoneSettings settings;
     private final StateDirectory state;
     private final FileGate ownership;
     private final Map<ZoneService, URI> urls;
-    private final Map<ZoneService, ServiceProcess> processes = new EnumMap<>(ZoneService.class);
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
+    private final Services services;
+    private final DemoIdentity identity;
     private ZoneDatabases databases;
     private boolean closed;
 
@@ -39,6 +27,8 @@ public final class Zone implements AutoCloseable {
         this.state = state;
         this.ownership = ownership;
         this.urls = urls;
+        this.services = new Services(settings, state, urls);
+        this.identity = new DemoIdentity(urls.get(ZoneService.GATEWAY), state);
     }
 
     /**
@@ -85,13 +75,12 @@ public final class Zone implements AutoCloseable {
                 throw new ZoneException("Stopped while starting");
             }
         }
-        boolean interruptedDemo = state.has(StateDirectory.Marker.DEMO_BEGUN);
-        if (interruptedDemo) {
+        if (state.has(StateDirectory.Marker.DEMO_BEGUN)) {
             settings.progress().tell("1/4 database: the demo data was not loaded to its end, starting over");
             databases.recreate();
             state.clear(StateDirectory.Marker.DEMO_BEGUN);
         }
-        startServices();
+        services.startAll(this::variables);
         loadDemo();
     }
 
@@ -105,46 +94,38 @@ public final class Zone implements AutoCloseable {
         return url(ZoneService.GATEWAY);
     }
 
+    /** A fresh bearer token for one of the demo clients, such as {@code chain-office}, which may do everything. */
+    public String token(String client) {
+        return identity.token(services.client(), client);
+    }
+
+    /** Where the demo clients' secret is kept. */
+    Path secretFile() {
+        return state.path().resolve("keys").resolve(DemoIdentity.SECRET);
+    }
+
     /** The schema of an owner, for tests that look into it or break it. */
     public MySqlSchema database(ZoneService owner) {
         return databases.of(owner);
     }
 
-    /** The process id of a running service. */
-    public synchronized long pid(ZoneService service) {
-        return processes.get(service).pid();
+    /** The process id of a service. */
+    public long pid(ZoneService service) {
+        return services.process(service).pid();
     }
 
-    public synchronized boolean isRunning(ZoneService service) {
-        ServiceProcess process = processes.get(service);
-        return process != null && process.isAlive();
-    }
-
-    synchronized boolean isClosed() {
-        return closed;
-    }
-
-    boolean isDatabaseRunning() {
-        return databases.isAlive();
-    }
-
-    /** How a service ended and the end of its log; only once it has ended. */
-    synchronized String ending(ZoneService service) {
-        ServiceProcess process = processes.get(service);
-        return process.ending() + "\n" + process.endOfLog();
+    public boolean isRunning(ZoneService service) {
+        return services.isRunning(service);
     }
 
     /** Stops one service as an operator would; the others go on. */
-    public synchronized void stop(ZoneService service) {
-        processes.get(service).end(STOP_PATIENCE);
+    public void stop(ZoneService service) {
+        services.stop(service);
     }
 
     /** Ends one service as a crash would (SIGKILL). */
     public void kill(ZoneService service) {
-        Signals.send("KILL", pid(service));
-        synchronized (this) {
-            processes.get(service).end(STOP_PATIENCE);
-        }
+        services.kill(service);
     }
 
     /** Makes one service hang: it keeps its connections and answers nothing (SIGSTOP) until {@link #resume}. */
@@ -159,27 +140,32 @@ public final class Zone implements AutoCloseable {
 
     /** Starts a service again, on its old port, and waits until it is ready. Stops it first where it runs. */
     public void restart(ZoneService service) {
-        if (isRunning(service)) {
-            stop(service);
-        }
-        launch(service).awaitReady(client);
+        services.restart(service, variables(service));
+    }
+
+    boolean isDatabaseRunning() {
+        return databases.isAlive();
+    }
+
+    boolean isEnding() {
+        return services.areEnded();
+    }
+
+    /** How a service ended, and the end of its log; only once it has ended. */
+    String ending(ZoneService service) {
+        ServiceProcess process = services.process(service);
+        return process.ending() + "\n" + process.endOfLog();
     }
 
     /** Stops everything, within five seconds. */
     @Override
     public void close() {
-        List<ServiceProcess> running;
+        services.endAll();
         synchronized (this) {
             if (closed) {
                 return;
             }
             closed = true;
-            running = new ArrayList<>(processes.values());
-        }
-        running.forEach(ServiceProcess::askToEnd);
-        long deadline = System.nanoTime() + STOP_PATIENCE.toNanos();
-        running.forEach(process -> process.end(Duration.ofNanos(Math.max(0, deadline - System.nanoTime()))));
-        synchronized (this) {
             if (databases != null) {
                 databases.close();
             }
@@ -187,34 +173,12 @@ public final class Zone implements AutoCloseable {
         release(ownership);
     }
 
-    private void startServices() {
-        settings.progress().tell("2/4 services: starting four");
-        AtomicInteger ready = new AtomicInteger();
-        List<CompletableFuture<Void>> starts = new ArrayList<>();
-        for (ZoneService service : ZoneService.values()) {
-            ServiceProcess process = launch(service);
-            starts.add(CompletableFuture.runAsync(() -> {
-                process.awaitReady(client);
-                settings.progress()
-                        .tell("2/4 services: " + service.module() + " is ready at " + url(service) + " ("
-                                + ready.incrementAndGet() + " of 4)");
-            }));
-        }
+    static void release(FileGate ownership) {
         try {
-            FirstFailure.orAll(starts).join();
-        } catch (CompletionException failure) {
-            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+            ownership.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-    }
-
-    private synchronized ServiceProcess launch(ZoneService service) {
-        if (closed) {
-            throw new ZoneException("Stopped while starting");
-        }
-        ServiceProcess process =
-                ServiceProcess.start(service, settings.root(), url(service), variables(service), state);
-        processes.put(service, process);
-        return process;
     }
 
     private void loadDemo() {
@@ -223,13 +187,14 @@ public final class Zone implements AutoCloseable {
             return;
         }
         state.set(StateDirectory.Marker.DEMO_BEGUN);
-        new DemoLoader(gateway(), step -> settings.progress().tell("3/4 demo data: " + step)).load();
+        Progress progress = step -> settings.progress().tell("3/4 demo data: " + step);
+        new DemoLoader(gateway(), token("chain-office"), progress::tell).load();
         state.set(StateDirectory.Marker.DEMO_LOADED);
         state.clear(StateDirectory.Marker.DEMO_BEGUN);
     }
 
     private Map<String, String> variables(ZoneService service) {
-        Map<String, String> variables = new LinkedHashMap<>();
+        Map<String, String> variables = new LinkedHashMap<>(identity.variables());
         variables.put("QUARKUS_HTTP_HOST", settings.host());
         variables.put("QUARKUS_HTTP_PORT", String.valueOf(url(service).getPort()));
         variables.put("ZONE_CURSOR_SECRET", state.key("cursor.secret"));
@@ -242,13 +207,5 @@ public final class Zone implements AutoCloseable {
             variables.put("QUARKUS_DATASOURCE_PASSWORD", schema.password());
         }
         return variables;
-    }
-
-    static void release(FileGate ownership) {
-        try {
-            ownership.close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -12,12 +12,15 @@ import java.util.List;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.NodeCode;
 import org.chainpanorama.chassis.page.Items;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Nodes 环节 and node links of a chain; the other owners cache the node list by its ETag. */
+@NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/chains/{chainCode}")
 @Tag(name = "Chains 产业链")
 public class CatalogueResource {

@@ -12,12 +12,15 @@ import java.util.List;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Chains 产业链. */
+@NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/chains")
 @Tag(name = "Chains 产业链", description = "Chains, their catalogue and their governance 产业链目录与治理")
 public class ChainResource {

@@ -9,12 +9,15 @@ import jakarta.ws.rs.PathParam;
 import org.chainpanorama.chassis.code.BusinessCode;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.page.Items;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Product lines, honours, leading group and plans of a chain 产业链治理. */
+@NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/chains/{chainCode}")
 @Tag(name = "Chains 产业链")
 public class GovernanceResource {

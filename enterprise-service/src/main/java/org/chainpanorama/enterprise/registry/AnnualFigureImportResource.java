@@ -6,6 +6,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.InputStream;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ImportReport;
 import org.chainpanorama.chassis.store.ImportRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Annual figures in bulk 年度数据批量导入. */
+@NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/annual-figures/import")
 @Tag(name = "Enterprises 企业")
 public class AnnualFigureImportResource {

@@ -16,6 +16,9 @@ import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ReadsOnly;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ImportReport;
 import org.chainpanorama.chassis.store.ImportRequest;
 import org.chainpanorama.chassis.write.MergePatch;
@@ -28,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Enterprises 企业. */
+@NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/enterprises")
 @Tag(name = "Enterprises 企业", description = "Enterprises, positions and annual figures 企业、链上位置与年度数据")
 public class EnterpriseResource {
@@ -84,6 +88,7 @@ public class EnterpriseResource {
     }
 
     @POST
+    @ReadsOnly
     @Path("lookup")
     @Operation(operationId = "lookupEnterprises", summary = "Up to 1,000 enterprises by code 批量查询企业")
     public LookupView lookup(@NotNull @Valid LookupRequest request) {

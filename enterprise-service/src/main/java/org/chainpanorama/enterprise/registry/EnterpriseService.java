@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainpanorama.chassis.page.Page;
@@ -111,6 +112,11 @@ public class EnterpriseService {
     public Map<String, EnterpriseView> byCode(Collection<String> creditCodes) {
         return enterprises.byCode(creditCodes).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> view(entry.getValue())));
+    }
+
+    /** Those of the codes that are registered. */
+    public Set<String> registeredAmong(Collection<String> creditCodes) {
+        return enterprises.registeredAmong(creditCodes);
     }
 
     /** Fails with not-found unless the enterprise is registered. */

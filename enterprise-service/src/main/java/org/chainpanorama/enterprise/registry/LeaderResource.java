@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.page.Items;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Chain leaders 链主. */
+@NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/leader-designations")
 @Tag(name = "Enterprises 企业")
 public class LeaderResource {

@@ -7,12 +7,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.chainpanorama.chassis.code.CreditCode;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Process coverage of an enterprise 工贸一体化环节覆盖. */
+@NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/enterprises/{creditCode}/process-coverage")
 @Tag(name = "Enterprises 企业")
 public class ProcessCoverageResource {

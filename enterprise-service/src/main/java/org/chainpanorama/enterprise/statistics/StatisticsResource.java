@@ -9,12 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.ZoneCode;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.enterprise.rollup.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Statistics over enterprises 企业统计. */
+@NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/enterprise-statistics")
 @Tag(name = "Enterprise statistics 企业统计", description = "Counts and sums over enterprises 企业汇总统计")
 public class StatisticsResource {

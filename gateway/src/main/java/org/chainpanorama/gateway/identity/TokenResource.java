@@ -45,11 +45,20 @@ public class TokenResource {
     /** A token, or why there is none. */
     @Schema(description = "An access token or an error, as RFC 6749 has it 访问令牌")
     public record TokenAnswer(
-            @Schema(description = "JWT access token 访问令牌", maxLength = 4000) @JsonProperty("access_token") String accessToken,
-            @Schema(description = "Always Bearer", maxLength = 10) @JsonProperty("token_type") String tokenType,
-            @Schema(description = "Seconds it lasts 有效秒数") @JsonProperty("expires_in") Long expiresIn,
-            @Schema(description = "Scopes given, separated by spaces 权限", maxLength = 1000) String scope,
-            @Schema(description = "Error code; null on success 错误代码", maxLength = 64) String error) {}
+            @Schema(description = "JWT access token 访问令牌", maxLength = 4000) @JsonProperty("access_token")
+            String accessToken,
+
+            @Schema(description = "Always Bearer", maxLength = 10) @JsonProperty("token_type")
+            String tokenType,
+
+            @Schema(description = "Seconds it lasts 有效秒数") @JsonProperty("expires_in")
+            Long expiresIn,
+
+            @Schema(description = "Scopes given, separated by spaces 权限", maxLength = 1000)
+            String scope,
+
+            @Schema(description = "Error code; null on success 错误代码", maxLength = 64)
+            String error) {}
 
     private final DemoIdentity settings;
     private final SigningKeys keys;
@@ -120,7 +129,8 @@ public class TokenResource {
     private boolean isSecret(String given) {
         return given != null
                 && MessageDigest.isEqual(
-                        given.getBytes(StandardCharsets.UTF_8), keys.clientSecret().getBytes(StandardCharsets.UTF_8));
+                        given.getBytes(StandardCharsets.UTF_8),
+                        keys.clientSecret().getBytes(StandardCharsets.UTF_8));
     }
 
     private static RestResponse<TokenAnswer> refused(int status, String error) {

@@ -113,7 +113,7 @@ class MergedDocument {
 
     /** land-service → Land. */
     private static String prefix(Owner owner) {
-        String word = owner.name().split("-")[0];
+        String word = owner.shortName();
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

@@ -6,9 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The one OpenAPI document that Swagger UI and other systems read. */
+@NeedsScope(ScopeDomain.REFERENCE)
 @Path("/openapi.json")
 public class MergedDocumentResource {
 

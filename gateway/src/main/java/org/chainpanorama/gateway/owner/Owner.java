@@ -17,6 +17,11 @@ public record Owner(String name, URI url, List<String> paths) {
         return paths.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
     }
 
+    /** The name without its ending: <code>land</code> of land-service. */
+    public String shortName() {
+        return name.split("-")[0];
+    }
+
     /** The host to connect to. */
     public String host() {
         return url.getHost();

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -69,7 +70,8 @@ public class OwnerClient {
         try {
             T body = json.readValue(reply.body(), question.type());
             if (body == null) throw OwnerFault.of(question.owner(), OwnerFault.Kind.INVALID, null);
-            Answer<T> answer = new Answer<>(body, entityTag, Instant.now(), reply.body().length);
+            Answer<T> answer =
+                    new Answer<>(body, entityTag, Instant.now().truncatedTo(ChronoUnit.MILLIS), reply.body().length);
             remembered.put(question, answer);
             return answer;
         } catch (IOException notTheAgreedShape) {

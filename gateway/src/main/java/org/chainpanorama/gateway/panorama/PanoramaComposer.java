@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ class PanoramaComposer {
                 chain(question.chain(), known),
                 question.period().year(),
                 question.period().asOf(),
-                Instant.now(),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 sections.isPartial(),
                 sections.all().stream().map(Section::source).toList(),
                 totals(sections),
@@ -140,7 +142,7 @@ class PanoramaComposer {
                 .map(Section::brief)
                 .filter(Objects::nonNull)
                 .flatMap(brief -> brief.withheld().stream())
-                .map(name -> name.isTextual() ? name.textValue() : name.toString())
+                .map(JsonNode::asText)
                 .distinct()
                 .toList();
     }

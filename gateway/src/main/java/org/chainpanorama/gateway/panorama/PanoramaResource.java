@@ -15,16 +15,24 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.chainpanorama.chassis.code.ChainCode;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.text.CallerLanguage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Panoramas of industry chains 产业链全景图. */
+@NeedsScope(ScopeDomain.PANORAMA)
 @Path("/api/v1/panorama/chains/{chainCode}")
 @Tag(name = "panorama", description = "Chains over enterprises, projects and land 产业链全景图")
 public class PanoramaResource {
+
+    private static final String PROBLEM = "application/problem+json";
 
     private final PanoramaService panoramas;
     private final GapService gaps;
@@ -44,6 +52,14 @@ public class PanoramaResource {
             description =
                     "Enterprises, projects and land of every node. An owner that does not answer within its deadline leaves its"
                             + " sections null and the answer partial; strict=true answers 503 then. 各环节的企业、项目与土地；某服务未按时答复时其部分为 null。")
+    @APIResponse(
+            responseCode = "200",
+            description = "The panorama, whole or partial 全景图",
+            content = @Content(schema = @Schema(implementation = ChainPanorama.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "strict=true and an owner does not answer 有服务不可用",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
     public Uni<ChainPanorama> chain(
             @Parameter(description = "Chain code 产业链代码", example = "WJZZ") @PathParam("chainCode") @ChainCode
                     String chainCode,
@@ -59,6 +75,14 @@ public class PanoramaResource {
             operationId = "listChainGaps",
             summary = "The largest gaps of a chain, explained 产业链缺口排名",
             description = "Nodes by gap score, each with the inputs of its score. 按缺口得分排列的环节及得分构成。")
+    @APIResponse(
+            responseCode = "200",
+            description = "The gaps, largest first 缺口排名",
+            content = @Content(schema = @Schema(implementation = ChainGaps.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "strict=true and an owner does not answer 有服务不可用",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
     public Uni<ChainGaps> gaps(
             @Parameter(description = "Chain code 产业链代码", example = "WJZZ") @PathParam("chainCode") @ChainCode
                     String chainCode,

@@ -1,5 +1,6 @@
 package org.chainpanorama.gateway.panorama;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +79,9 @@ final class PanoramaWarnings {
                 .map(Section::brief)
                 .filter(Objects::nonNull)
                 .flatMap(brief -> brief.warnings().stream())
-                .map(warning -> warning.isTextual() ? warning.textValue() : warning.toString())
+                .map(warning -> warning.isObject() ? warning.path("message") : warning)
+                .map(JsonNode::asText)
+                .filter(words -> !words.isEmpty())
                 .map(words -> Text.of(words, words));
     }
 }

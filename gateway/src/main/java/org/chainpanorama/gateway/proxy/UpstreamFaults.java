@@ -3,6 +3,8 @@ package org.chainpanorama.gateway.proxy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.channel.ConnectTimeoutException;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
@@ -84,12 +86,17 @@ class UpstreamFaults {
         members.put("status", type.status());
         members.put("detail", detail);
         members.put("instance", request.proxiedRequest().path());
-        members.put("traceId", null);
+        members.put("traceId", traceId());
         try {
             return json.writeValueAsBytes(members);
         } catch (JsonProcessingException plainStringsAlwaysWrite) {
             throw new IllegalStateException(plainStringsAlwaysWrite);
         }
+    }
+
+    private static String traceId() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? span.getTraceId() : null;
     }
 
     private static Locale language(ProxyRequest request) {

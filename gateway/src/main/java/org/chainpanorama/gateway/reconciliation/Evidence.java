@@ -8,11 +8,15 @@ import com.jayway.jsonpath.Option;
 import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
 import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.gateway.owner.Owner;
 import org.chainpanorama.gateway.owner.OwnerFault;
 
 /**
@@ -54,6 +58,25 @@ record Evidence(Map<String, JsonNode> answers, Map<String, OwnerFault> faults) {
                 .map(url -> reason(url, faults.get(url)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The latest change that an owner's answers tell of; null where none tells. */
+    Instant dataAsOf(Owner owner) {
+        return answers.entrySet().stream()
+                .filter(answer -> owner.owns(answer.getKey().split("\\?", 2)[0]))
+                .map(answer -> answer.getValue().path("dataAsOf"))
+                .filter(JsonNode::isTextual)
+                .flatMap(at -> instant(at.textValue()).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException notAnInstant) {
+            return Optional.empty();
+        }
     }
 
     private static Text reason(String url, OwnerFault fault) {

@@ -7,12 +7,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.text.CallerLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reports over all owners 综合报告. */
+@NeedsScope(ScopeDomain.PANORAMA)
 @Path("/api/v1/reports")
 @Tag(name = "reports", description = "Reports over all services 综合报告")
 public class ReconciliationResource {

@@ -9,7 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,9 +67,10 @@ class ReconciliationService {
                 .map(claim ->
                         new ClaimCheck(claim, entries.get(claim.claimId()), evidence, settings.approximation()).view())
                 .toList();
-        List<SourceView> sources = sources(evidence.faults().values());
+        List<SourceView> sources = sources(evidence);
         boolean partial = sources.stream().anyMatch(source -> source.status() != SourceStatus.OK);
-        return new Reconciliation(asOf, Instant.now(), partial, sources, counts(items), items);
+        return new Reconciliation(
+                asOf, Instant.now().truncatedTo(ChronoUnit.MILLIS), partial, sources, counts(items), items);
     }
 
     private static Map<Verdict, Long> counts(List<ClaimView> items) {
@@ -80,15 +81,15 @@ class ReconciliationService {
     }
 
     /** An owner that refuses a question is there; its claim alone cannot be verified. */
-    private List<SourceView> sources(Collection<OwnerFault> faults) {
-        Set<String> silent = faults.stream()
+    private List<SourceView> sources(Evidence evidence) {
+        Set<String> silent = evidence.faults().values().stream()
                 .filter(fault -> fault.kind() != OwnerFault.Kind.REFUSED)
                 .map(OwnerFault::service)
                 .collect(Collectors.toSet());
         return owners.all().stream()
                 .map(owner -> silent.contains(owner.name())
                         ? SourceView.unavailable(owner.name())
-                        : SourceView.ok(owner.name(), null, null))
+                        : SourceView.ok(owner.name(), evidence.dataAsOf(owner), null))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.chainpanorama.chassis.figure.FigureStatus;
 import org.chainpanorama.land.area.DeclaredArea;
+import org.chainpanorama.land.area.SquareMetre;
 import org.chainpanorama.land.geometry.Boundary;
 
 /** A block of land 区块 that is planned as a whole. Area in m², money in yuan; null where nobody said. */
@@ -67,10 +68,12 @@ class Block {
         name = registration.name();
         nameEn = registration.nameEn();
         declaredArea = registration.declaredArea();
-        areaSquareMetres = registration.areaSquareMetres();
+        areaSquareMetres = SquareMetre.of(registration.areaSquareMetres());
         if (areaSquareMetres == null && declaredArea != null) areaSquareMetres = declaredArea.squareMetres();
         lowEfficiency = registration.lowEfficiency();
-        plannedInvestmentYuan = registration.plannedInvestmentYuan();
+        plannedInvestmentYuan = registration.plannedInvestmentYuan() == null
+                ? null
+                : registration.plannedInvestmentYuan().setScale(2);
         deliveryModel = registration.deliveryModel();
         remark = registration.remark();
         dataStatus = registration.dataStatus() == null ? FigureStatus.REPORTED : registration.dataStatus();

@@ -12,12 +12,15 @@ import org.chainpanorama.chassis.code.BusinessCode;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Blocks and their checklists over HTTP. */
+@NeedsScope(ScopeDomain.LAND)
 @Path("/api/v1/blocks")
 @Tag(name = "blocks", description = "Blocks of land that are planned as a whole 区块")
 public class BlockResource {

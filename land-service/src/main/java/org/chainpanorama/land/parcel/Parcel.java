@@ -23,6 +23,7 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.land.area.SquareMetre;
 import org.chainpanorama.land.geometry.Boundary;
 import org.chainpanorama.land.node.ServedNode;
 
@@ -95,7 +96,7 @@ class Parcel {
         name = registration.name();
         location = registration.location();
         blockCode = registration.blockCode();
-        areaSquareMetres = registration.areaSquareMetres();
+        areaSquareMetres = SquareMetre.of(registration.areaSquareMetres());
         landUse = registration.landUse();
         grade = registration.grade();
         idle = Boolean.TRUE.equals(registration.idle());
@@ -138,7 +139,7 @@ class Parcel {
         name = part.name();
         location = agreed(parents, parent -> parent.location);
         blockCode = agreed(parents, parent -> parent.blockCode);
-        areaSquareMetres = part.areaSquareMetres();
+        areaSquareMetres = SquareMetre.of(part.areaSquareMetres());
         LandUse use = agreed(parents, parent -> parent.landUse);
         landUse = use == null ? LandUse.OTHER : use;
         grade = agreed(parents, parent -> parent.grade);

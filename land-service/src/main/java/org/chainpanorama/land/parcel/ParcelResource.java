@@ -16,6 +16,9 @@ import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ReadsOnly;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ImportReport;
 import org.chainpanorama.chassis.store.ImportRequest;
 import org.chainpanorama.chassis.store.Imports;
@@ -31,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The register of parcels over HTTP. */
+@NeedsScope(ScopeDomain.LAND)
 @Path("/api/v1/parcels")
 @Tag(name = "parcels", description = "Parcels of land 宗地")
 public class ParcelResource {
@@ -99,6 +103,7 @@ public class ParcelResource {
 
     /** Live parcels that lie in an area or touch it. */
     @POST
+    @ReadsOnly
     @Path("search")
     @Operation(operationId = "searchParcels", summary = "Live parcels within or touching a polygon 按多边形空间查询宗地")
     public Page<ParcelView> search(
@@ -113,6 +118,7 @@ public class ParcelResource {
 
     /** Up to 1,000 parcels by their codes, in the order asked. */
     @POST
+    @ReadsOnly
     @Path("lookup")
     @Operation(operationId = "lookupParcels", summary = "Up to 1,000 parcels by code 批量查询宗地")
     public ParcelLookup.Result lookup(@Valid @NotNull ParcelLookup lookup) {

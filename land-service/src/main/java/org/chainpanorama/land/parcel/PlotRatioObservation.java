@@ -7,13 +7,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.chainpanorama.chassis.figure.FigureStatus;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.land.area.SquareMetre;
 
 /** The floor area seen on a parcel on a day. The plot ratio 容积率 is counted floor ÷ land; what is counted may exceed what is there. */
 @Entity
@@ -46,7 +46,7 @@ class PlotRatioObservation {
     }
 
     void record(PlotRatioChange change, BigDecimal land) {
-        BigDecimal ratio = ratio(change.countedFloorSquareMetres(), land);
+        BigDecimal ratio = SquareMetre.plotRatio(change.countedFloorSquareMetres(), land);
         if (ratio.compareTo(HIGHEST) > 0) {
             Text message =
                     Text.of("容积率 %s 超过 10", "a plot ratio of %s is above 10").with(ratio);
@@ -54,17 +54,13 @@ class PlotRatioObservation {
                     .with(InputError.body("/countedFloorSquareMetres", "plot-ratio", message));
         }
         landSquareMetres = land;
-        countedFloorSquareMetres = change.countedFloorSquareMetres();
-        physicalFloorSquareMetres = change.physicalFloorSquareMetres();
+        countedFloorSquareMetres = SquareMetre.of(change.countedFloorSquareMetres());
+        physicalFloorSquareMetres = SquareMetre.of(change.physicalFloorSquareMetres());
         source = change.source();
         dataStatus = change.dataStatus() == null ? FigureStatus.REPORTED : change.dataStatus();
     }
 
     BigDecimal ratio() {
-        return ratio(countedFloorSquareMetres, landSquareMetres);
-    }
-
-    private static BigDecimal ratio(BigDecimal floor, BigDecimal land) {
-        return floor.divide(land, 4, RoundingMode.HALF_UP);
+        return SquareMetre.plotRatio(countedFloorSquareMetres, landSquareMetres);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.land.area.SquareMetre;
 
 /**
  * The redevelopment 改造 of one parcel, from its identification to its acceptance or withdrawal. Floor areas in m², as counted for
@@ -82,8 +82,8 @@ class Redevelopment {
         parcelCode = registration.parcelCode();
         mode = registration.mode();
         identifiedOn = registration.identifiedOn();
-        floorBeforeSquareMetres = registration.floorBeforeSquareMetres();
-        plannedPlotRatio = registration.plannedPlotRatio();
+        floorBeforeSquareMetres = SquareMetre.of(registration.floorBeforeSquareMetres());
+        plannedPlotRatio = scaled(registration.plannedPlotRatio());
         projectCode = registration.projectCode();
         remark = registration.remark();
         dataStatus = registration.dataStatus() == null ? FigureStatus.REPORTED : registration.dataStatus();
@@ -101,7 +101,7 @@ class Redevelopment {
         }
         requireFiguresBelong(move);
         if (move.to() == RedevelopmentState.ACCEPTED) accept(move, land);
-        if (move.plannedPlotRatio() != null) plannedPlotRatio = move.plannedPlotRatio();
+        if (move.plannedPlotRatio() != null) plannedPlotRatio = scaled(move.plannedPlotRatio());
         enter(move.to(), move.effectiveOn(), move.reason(), move.evidence());
     }
 
@@ -132,10 +132,10 @@ class Redevelopment {
         requirePossible(correction.floorBeforeSquareMetres(), land, "/floorBeforeSquareMetres");
         requirePossible(correction.floorAfterSquareMetres(), land, "/floorAfterSquareMetres");
         mode = correction.mode();
-        floorBeforeSquareMetres = correction.floorBeforeSquareMetres();
-        plannedPlotRatio = correction.plannedPlotRatio();
-        floorAfterSquareMetres = correction.floorAfterSquareMetres();
-        physicalFloorAfterSquareMetres = correction.physicalFloorAfterSquareMetres();
+        floorBeforeSquareMetres = SquareMetre.of(correction.floorBeforeSquareMetres());
+        plannedPlotRatio = scaled(correction.plannedPlotRatio());
+        floorAfterSquareMetres = SquareMetre.of(correction.floorAfterSquareMetres());
+        physicalFloorAfterSquareMetres = SquareMetre.of(correction.physicalFloorAfterSquareMetres());
         acceptanceDocument = correction.acceptanceDocument();
         projectCode = correction.projectCode();
         remark = correction.remark();
@@ -157,8 +157,8 @@ class Redevelopment {
 
     private void accept(RedevelopmentTransition move, BigDecimal land) {
         requirePossible(move.floorSquareMetres(), land, "/floorSquareMetres");
-        floorAfterSquareMetres = move.floorSquareMetres();
-        physicalFloorAfterSquareMetres = move.physicalFloorSquareMetres();
+        floorAfterSquareMetres = SquareMetre.of(move.floorSquareMetres());
+        physicalFloorAfterSquareMetres = SquareMetre.of(move.physicalFloorSquareMetres());
         acceptanceDocument = move.evidence();
         acceptedOn = move.effectiveOn();
     }
@@ -188,13 +188,17 @@ class Redevelopment {
 
     private static void requirePossible(BigDecimal floor, BigDecimal land, String pointer) {
         if (floor == null) return;
-        BigDecimal ratio = floor.divide(land, 4, RoundingMode.HALF_UP);
+        BigDecimal ratio = SquareMetre.plotRatio(floor, land);
         if (ratio.compareTo(HIGHEST_PLOT_RATIO) > 0) {
             throw refused(
                     pointer,
                     "plot-ratio",
                     Text.of("容积率 %s 超过 10", "a plot ratio of %s is above 10").with(ratio));
         }
+    }
+
+    private static BigDecimal scaled(BigDecimal ratio) {
+        return ratio == null ? null : ratio.setScale(4);
     }
 
     private static Problem refused(String pointer, String code, Text message) {

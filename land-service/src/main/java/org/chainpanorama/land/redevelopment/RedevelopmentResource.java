@@ -14,6 +14,8 @@ import jakarta.ws.rs.PathParam;
 import java.io.InputStream;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.Idempotent;
 import org.chainpanorama.chassis.store.ImportReport;
 import org.chainpanorama.chassis.store.ImportRequest;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Redevelopment of low-efficiency land over HTTP. */
+@NeedsScope(ScopeDomain.LAND)
 @Path("/api/v1/redevelopments")
 @Tag(name = "redevelopments", description = "Redevelopment of low-efficiency land 低效用地改造")
 public class RedevelopmentResource {

@@ -1,11 +1,11 @@
 package org.chainpanorama.land.redevelopment;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.chainpanorama.chassis.code.Mu;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.write.Versioned;
+import org.chainpanorama.land.area.SquareMetre;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A redevelopment 改造 as callers see it. Plot ratios are floor area ÷ land, scale 4; the one after stands only once accepted. */
@@ -95,18 +95,14 @@ public record RedevelopmentView(
                 redevelopment.acceptedOn,
                 redevelopment.lastMovedOn,
                 redevelopment.floorBeforeSquareMetres,
-                ratio(redevelopment.floorBeforeSquareMetres, land),
+                SquareMetre.plotRatio(redevelopment.floorBeforeSquareMetres, land),
                 redevelopment.plannedPlotRatio,
                 redevelopment.floorAfterSquareMetres,
                 redevelopment.physicalFloorAfterSquareMetres,
-                ratio(redevelopment.floorAfterSquareMetres, land),
+                SquareMetre.plotRatio(redevelopment.floorAfterSquareMetres, land),
                 redevelopment.acceptanceDocument,
                 redevelopment.remark,
                 Coded.of(redevelopment.dataStatus),
                 redevelopment.version);
-    }
-
-    private static BigDecimal ratio(BigDecimal floor, BigDecimal land) {
-        return floor == null ? null : floor.divide(land, 4, RoundingMode.HALF_UP);
     }
 }

@@ -12,12 +12,15 @@ import org.chainpanorama.chassis.code.BusinessCode;
 import org.chainpanorama.chassis.code.ZoneCode;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Groups of projects. */
+@NeedsScope(ScopeDomain.PROJECT)
 @Path("/api/v1/project-groups")
 @Tag(name = "project-groups", description = "Projects that a source speaks of together 项目组")
 public class ProjectGroupResource {

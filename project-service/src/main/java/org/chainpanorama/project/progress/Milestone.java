@@ -53,6 +53,7 @@ class Milestone {
         this.milestoneKey = key(projectCode, type);
         this.projectCode = projectCode;
         this.type = type;
+        touch();
     }
 
     static String key(String projectCode, MilestoneType type) {

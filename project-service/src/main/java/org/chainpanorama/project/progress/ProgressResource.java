@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.YearMonth;
 import org.chainpanorama.chassis.page.Items;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.project.registry.ProjectCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** How a project comes along. */
+@NeedsScope(ScopeDomain.PROJECT)
 @Path("/api/v1/projects/{projectCode}")
 @Tag(name = "progress", description = "Milestones, approvals, monthly investment, timeline 里程碑、审批、月度投资、时间轴")
 public class ProgressResource {

@@ -50,7 +50,7 @@ class NodeChecks {
     }
 
     /** Checks again what could not be checked when it was written. A node that turns out unknown stays, marked UNKNOWN. */
-    @Scheduled(every = "{zone.project.node-check-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{zone.node-check.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void verifyLater() {
         List<Object[]> open = new ArrayList<>(transactions.call(projects::unverifiedNodes));
         for (Object[] node : open) {

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ReadsOnly;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ImportReport;
 import org.chainpanorama.chassis.store.ImportRequest;
 import org.chainpanorama.chassis.write.MergePatch;
@@ -29,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The record of investment projects. */
+@NeedsScope(ScopeDomain.PROJECT)
 @Path("/api/v1/projects")
 @Tag(name = "projects", description = "Investment projects and their stages 招商项目与阶段")
 public class ProjectResource {
@@ -95,6 +99,7 @@ public class ProjectResource {
 
     /** Up to 1,000 projects by code. */
     @POST
+    @ReadsOnly
     @Path("lookup")
     @Operation(operationId = "lookupProjects", summary = "Up to 1,000 projects by code 批量查询项目")
     public ProjectLookup.Result lookup(@NotNull @Valid ProjectLookup lookup) {

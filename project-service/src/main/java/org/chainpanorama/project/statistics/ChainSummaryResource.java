@@ -7,11 +7,14 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.ZoneCode;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What panoramas read of the projects of a chain. */
+@NeedsScope(ScopeDomain.PROJECT)
 @Path("/api/v1/project-statistics/chains/{chainCode}/summary")
 @Tag(name = "project-statistics", description = "What the projects say as a whole 项目统计")
 public class ChainSummaryResource {

@@ -20,14 +20,17 @@ public final class DemoLoader {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final URI gateway;
+    private final String token;
     private final Consumer<String> progress;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    public DemoLoader(URI gateway, Consumer<String> progress) {
+    /** A loader that writes with this bearer token. */
+    public DemoLoader(URI gateway, String token, Consumer<String> progress) {
         this.gateway = gateway;
+        this.token = token;
         this.progress = progress;
     }
 
@@ -59,6 +62,7 @@ public final class DemoLoader {
                 .timeout(PATIENCE)
                 .header("Content-Type", request.contentType())
                 .header("Accept-Language", "en")
+                .header("Authorization", "Bearer " + token)
                 .method(request.method(), HttpRequest.BodyPublishers.ofString(request.body(), StandardCharsets.UTF_8));
         if (request.method().equals("POST")) {
             builder.header("Idempotency-Key", idempotencyKey);

@@ -2,7 +2,7 @@ package org.chainpanorama.local.demo;
 
 import java.util.stream.Stream;
 
-/** The land owner's demo data: blocks, parcels, redevelopments, carriers. */
+/** The land owner's demo data: blocks with their tasks, parcels, redevelopments, carriers with units and leases. */
 final class LandDemo implements DemoSource {
 
     @Override
@@ -12,6 +12,7 @@ final class LandDemo implements DemoSource {
 
     @Override
     public Stream<DemoRequest> requests() {
-        return Stream.empty();
+        return Stream.of(LandBlocks.requests(), LandParcels.requests(), LandCarriers.requests())
+                .flatMap(requests -> requests);
     }
 }

@@ -2,6 +2,7 @@ package org.chainpanorama.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -31,11 +32,20 @@ class DemoCodesTest {
         assertThat(DemoCodes.parcelCode(17)).isEqualTo("330784001002GB00017");
     }
 
+    @Test
+    void theCheckItselfAcceptsCodesThatWereReallyIssued() {
+        assertThat(List.of("914403001922038216", "9144030071526726XG", "91440400192548256N"))
+                .allMatch(DemoCodesTest::passesTheCheck);
+        assertThat(passesTheCheck("914403001922038217")).isFalse();
+    }
+
+    /* The standard's own sum; the check character itself has weight 1. */
     private static boolean passesTheCheck(String code) {
-        int sum = 0;
+        String alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+        int sum = alphabet.indexOf(code.charAt(17));
         int weight = 1;
-        for (char character : code.toCharArray()) {
-            sum += "0123456789ABCDEFGHJKLMNPQRTUWXY".indexOf(character) * weight;
+        for (char character : code.substring(0, 17).toCharArray()) {
+            sum += alphabet.indexOf(character) * weight;
             weight = weight * 3 % 31;
         }
         return sum % 31 == 0;

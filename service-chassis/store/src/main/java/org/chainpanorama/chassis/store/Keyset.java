@@ -73,7 +73,7 @@ public final class Keyset<E> {
     private long count(EntityManager em, Where where) {
         var query = em.createQuery(
                 "select count(*) from (select e." + keyField + " as k from " + entity.getName() + " e where "
-                        + where.jpql() + " limit " + (EXACT_TOTAL_UP_TO + 1) + ") found",
+                        + where.jpql() + " order by e." + keyField + " limit " + (EXACT_TOTAL_UP_TO + 1) + ") found",
                 Long.class);
         bind(query, where);
         return query.getSingleResult();

@@ -1,12 +1,15 @@
 package org.chainpanorama.chassis.store;
 
-import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.DefaultExceptionMapper;
+import io.quarkiverse.resteasy.problem.HttpProblemMapper;
 import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
+import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -40,6 +43,9 @@ final class StoreProblems {
             return Optional.of(Problem.of(
                     ProblemType.VERSION_CONFLICT,
                     Text.of("已被他人修改，请重新读取", "Somebody changed it in between; read it again")));
+        }
+        if (Transactions.causeOf(failure, EntityExistsException.class) != null) {
+            return Optional.of(duplicate("key"));
         }
         return Optional.ofNullable(Transactions.causeOf(failure, SQLException.class))
                 .map(StoreProblems::refused);
@@ -76,42 +82,44 @@ final class StoreProblems {
                 : constraint.replaceFirst("^(uk|uq|ux|ix)_", "").replace('_', '-');
     }
 
-    private static HttpProblem answer(Throwable failure) {
-        return of(failure).orElseGet(() -> Problem.of(ProblemType.INTERNAL, ProblemType.INTERNAL.title()));
+    private static Response answer(Exception failure) {
+        return of(failure)
+                .map(problem -> new HttpProblemMapper().toResponse(problem))
+                .orElseGet(() -> new DefaultExceptionMapper().toResponse(failure));
     }
 
     /** Refused by a statement. */
     @Provider
-    public static class OfPersistence extends ExceptionMapperBase<PersistenceException> {
+    public static class OfPersistence implements ExceptionMapper<PersistenceException> {
         @Override
-        protected HttpProblem toProblem(PersistenceException failure) {
+        public Response toResponse(PersistenceException failure) {
             return answer(failure);
         }
     }
 
     /** Refused at the commit of a {@code @Transactional} method. */
     @Provider
-    public static class OfCommit extends ExceptionMapperBase<RollbackException> {
+    public static class OfCommit implements ExceptionMapper<RollbackException> {
         @Override
-        protected HttpProblem toProblem(RollbackException failure) {
+        public Response toResponse(RollbackException failure) {
             return answer(failure);
         }
     }
 
     /** The same where the transactional method is the resource's own. */
     @Provider
-    public static class OfResource extends ExceptionMapperBase<ArcUndeclaredThrowableException> {
+    public static class OfResource implements ExceptionMapper<ArcUndeclaredThrowableException> {
         @Override
-        protected HttpProblem toProblem(ArcUndeclaredThrowableException failure) {
+        public Response toResponse(ArcUndeclaredThrowableException failure) {
             return answer(failure);
         }
     }
 
     /** Refused at the commit of a transaction begun in code. */
     @Provider
-    public static class OfTransaction extends ExceptionMapperBase<QuarkusTransactionException> {
+    public static class OfTransaction implements ExceptionMapper<QuarkusTransactionException> {
         @Override
-        protected HttpProblem toProblem(QuarkusTransactionException failure) {
+        public Response toResponse(QuarkusTransactionException failure) {
             return answer(failure);
         }
     }

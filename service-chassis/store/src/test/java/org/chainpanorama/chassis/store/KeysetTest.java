@@ -2,8 +2,11 @@ package org.chainpanorama.chassis.store;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -94,6 +97,19 @@ class KeysetTest extends StoreTest {
                 .contains("w00015-new")
                 .doesNotContain("a-new-one")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPageIsJsonWithItsTagAndTheLinkToTheNextOrNothingElse() {
+        addMany(3);
+        given().get(WIDGETS + "?limit=2")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("ETag", notNullValue())
+                .header("Link", containsString("rel=\"next\""))
+                .body("next", startsWith(WIDGETS + "?limit=2&cursor="));
+        given().accept("text/csv").get(WIDGETS).then().statusCode(406).contentType("application/problem+json");
     }
 
     @Test

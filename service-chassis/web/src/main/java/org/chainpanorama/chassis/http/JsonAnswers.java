@@ -22,6 +22,8 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.chainpanorama.chassis.page.Page;
+import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.CallerLanguage;
 import org.chainpanorama.chassis.write.EntityTags;
 import org.chainpanorama.chassis.write.Versioned;
@@ -48,7 +50,9 @@ public class JsonAnswers implements ContainerResponseFilter {
         headers.putSingle("API-Version", API_VERSION);
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         Object entity = response.getEntity();
-        if (entity == null || entity instanceof HttpProblem || !isJson(response.getMediaType())) return;
+        if (entity == null || entity instanceof HttpProblem) return;
+        MediaType type = typeOf(request, response);
+        if (!isJson(type)) return;
         Locale language = CallerLanguage.of(request.getAcceptableLanguages());
         byte[] body = write(withNextUrl(entity, request.getUriInfo(), response), request, language);
         String tag =
@@ -65,7 +69,7 @@ public class JsonAnswers implements ContainerResponseFilter {
             response.setEntity(null);
             return;
         }
-        response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
+        response.setEntity(body, response.getEntityAnnotations(), type);
     }
 
     private byte[] write(Object entity, ContainerRequestContext request, Locale language) throws IOException {
@@ -91,6 +95,17 @@ public class JsonAnswers implements ContainerResponseFilter {
         String url = next.getRawPath() + '?' + next.getRawQuery();
         response.getHeaders().putSingle("Link", "<" + url + ">; rel=\"next\"");
         return page.withNext(url);
+    }
+
+    /** Quarkus leaves the type of a generic answer such as a page open until it is written; ours are JSON. */
+    private static MediaType typeOf(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean ours = response.getEntityClass().getPackageName().startsWith("org.chainpanorama.");
+        if (response.getMediaType() != null || !ours) return response.getMediaType();
+        if (request.getAcceptableMediaTypes().stream()
+                .noneMatch(accepted -> accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE))) {
+            throw Problem.of(ProblemType.NOT_ACCEPTABLE, ProblemType.NOT_ACCEPTABLE.title());
+        }
+        return MediaType.APPLICATION_JSON_TYPE;
     }
 
     private static boolean isJson(MediaType type) {

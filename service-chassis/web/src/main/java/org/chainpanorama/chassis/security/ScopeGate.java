@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Lets a request pass to a resource when the caller has its scope. Whatever is not annotated is denied to everybody. */
-class ScopeGate {
+public class ScopeGate {
 
     private final CurrentIdentityAssociation identities;
     private final boolean publicRead;
@@ -27,7 +27,7 @@ class ScopeGate {
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
-    Uni<Response> check(ResourceInfo resource) {
+    public Uni<Response> check(ResourceInfo resource) {
         Method method = resource.getResourceMethod();
         NeedsScope needed = resource.getResourceClass().getAnnotation(NeedsScope.class);
         if (needed != null && needed.value() == ScopeDomain.REFERENCE) {

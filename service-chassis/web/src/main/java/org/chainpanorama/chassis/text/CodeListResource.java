@@ -7,7 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Stream;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.security.NeedsScope;
@@ -22,21 +22,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @NeedsScope(ScopeDomain.REFERENCE)
 public class CodeListResource {
 
-    private final List<CodeListView> lists;
+    private final Instance<CodeLists> sources;
 
     CodeListResource(Instance<CodeLists> sources) {
-        lists = sources.stream()
-                .flatMap(source -> source.enums().stream())
-                .map(CodeListView::of)
-                .sorted(Comparator.comparing(CodeListView::name))
-                .toList();
+        this.sources = sources;
     }
 
     /** All code lists of this service, by name. */
     @GET
     @Operation(operationId = "listCodeLists", summary = "All code lists 全部代码表")
     public Items<CodeListView> list() {
-        return new Items<>(lists);
+        return new Items<>(lists().toList());
     }
 
     /** One code list. */
@@ -49,10 +45,15 @@ public class CodeListResource {
                     @Size(max = 64)
                     @Pattern(regexp = "[a-z0-9-]+")
                     String name) {
-        return lists.stream()
-                .filter(list -> list.name().equals(name))
+        return lists().filter(list -> list.name().equals(name))
                 .findFirst()
                 .orElseThrow(
                         () -> Problem.notFound(Text.of("代码表 %s", "code list %s").with(name)));
+    }
+
+    private Stream<CodeListView> lists() {
+        return sources.stream()
+                .flatMap(source -> source.views().stream())
+                .sorted(Comparator.comparing(CodeListView::name));
     }
 }

@@ -7,4 +7,9 @@ public interface CodeLists {
 
     /** Enumerations that carry {@link CodeList} and implement {@link Labelled}. */
     List<Class<? extends Enum<?>>> enums();
+
+    /** The lists to publish; the gateway adds those of the other services. */
+    default List<CodeListView> views() {
+        return enums().stream().map(CodeListView::of).toList();
+    }
 }

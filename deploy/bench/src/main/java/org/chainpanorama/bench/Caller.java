@@ -1,0 +1,64 @@
+package org.chainpanorama.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Calls one service as another system would: one kept connection, one request at a time. */
+final class Caller {
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI base;
+
+    Caller(URI base) {
+        this.base = base;
+    }
+
+    /** The answer's body; anything but 2xx ends the bench. */
+    String get(String path) {
+        return send(HttpRequest.newBuilder(at(path)).timeout(Duration.ofMinutes(1)).build());
+    }
+
+    String send(String method, String path, String contentType, String body) {
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", contentType)
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Streams a file as the body of a POST. */
+    String post(String path, String contentType, Path file) {
+        try {
+            return send(HttpRequest.newBuilder(at(path))
+                    .header("Content-Type", contentType)
+                    .POST(HttpRequest.BodyPublishers.ofFile(file))
+                    .build());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private URI at(String path) {
+        return base.resolve(path);
+    }
+
+    private String send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() / 100 == 2) return response.body();
+            throw new IllegalStateException(request.method() + " " + request.uri().getPath() + " answered "
+                    + response.statusCode() + ": " + response.body());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

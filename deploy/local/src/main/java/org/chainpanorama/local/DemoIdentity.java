@@ -1,0 +1,66 @@
+package org.chainpanorama.local;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
+/** The identity provider that a local zone brings with it: the gateway gives tokens to demo clients, all services trust its keys. */
+final class DemoIdentity {
+
+    /** The name of the file with the demo clients' secret. */
+    static final String SECRET = "demo-client-secret";
+
+    private final URI gateway;
+    private final StateDirectory state;
+
+    DemoIdentity(URI gateway, StateDirectory state) {
+        this.gateway = gateway;
+        this.state = state;
+    }
+
+    /** What a service must be told to trust it, and the gateway to be it. */
+    Map<String, String> variables() {
+        state.key(SECRET);
+        return Map.of(
+                "QUARKUS_PROFILE",
+                "local",
+                "ZONE_TOKEN_JWKS",
+                gateway + "/oauth2/jwks",
+                "ZONE_TOKEN_ISSUER",
+                "urn:zone:demo",
+                "ZONE_DEMO_IDENTITY_KEYS",
+                state.path().resolve("keys").toString());
+    }
+
+    /** A fresh token for a demo client, with all scopes that it has. */
+    String token(HttpClient client, String name) {
+        String credentials =
+                Base64.getEncoder().encodeToString((name + ':' + state.key(SECRET)).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(gateway.resolve("/oauth2/token"))
+                .header("Authorization", "Basic " + credentials)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+                .build();
+        try {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new ZoneException("The gateway gives no token to " + name + ": " + answer.statusCode());
+            }
+            return new ObjectMapper()
+                    .readTree(answer.body())
+                    .path("access_token")
+                    .asText();
+        } catch (IOException failure) {
+            throw new ZoneException("The gateway gives no token to " + name + ": " + failure, failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ZoneException("Interrupted while asking for a token", interrupted);
+        }
+    }
+}

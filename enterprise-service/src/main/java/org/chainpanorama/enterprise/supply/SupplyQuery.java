@@ -1,0 +1,41 @@
+package org.chainpanorama.enterprise.supply;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.chainpanorama.chassis.code.ChainCode;
+import org.chainpanorama.chassis.code.CreditCode;
+import org.chainpanorama.chassis.code.NodeCode;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which supply relations are wanted. */
+public class SupplyQuery {
+
+    @QueryParam("supplier")
+    @Parameter(description = "Suppliers' credit codes 供应商")
+    public List<@CreditCode String> suppliers;
+
+    @QueryParam("customer")
+    @Parameter(description = "Customers' credit codes 采购方")
+    public List<@CreditCode String> customers;
+
+    @QueryParam("chain")
+    @ChainCode
+    @Parameter(description = "Chain 产业链")
+    public String chain;
+
+    @QueryParam("node")
+    @Parameter(description = "Nodes that make what is supplied 供应环节")
+    public List<@NodeCode String> nodes;
+
+    @QueryParam("annualAmountYuanMin")
+    @DecimalMin("0")
+    @Parameter(description = "At least this much a year, yuan 年供应额下限(含)")
+    public BigDecimal annualAmountYuanMin;
+
+    @QueryParam("asOf")
+    @Parameter(description = "Valid on this day 有效日期")
+    public LocalDate asOf;
+}

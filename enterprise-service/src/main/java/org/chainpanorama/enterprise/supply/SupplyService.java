@@ -1,0 +1,130 @@
+package org.chainpanorama.enterprise.supply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chainpanorama.chassis.page.Page;
+import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.store.Transactions;
+import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.write.Preconditions;
+import org.chainpanorama.chassis.write.Written;
+import org.chainpanorama.enterprise.chain.ChainService;
+import org.chainpanorama.enterprise.chain.NodeView;
+import org.chainpanorama.enterprise.registry.EnterpriseService;
+import org.chainpanorama.enterprise.registry.EnterpriseView;
+import org.chainpanorama.enterprise.rollup.RollupService;
+import org.chainpanorama.enterprise.rollup.Touched;
+
+/** Supply relations one by one. */
+@ApplicationScoped
+class SupplyService {
+
+    private final SupplyRepository relations;
+    private final SupplyWriter writer;
+    private final EnterpriseService enterprises;
+    private final ChainService chains;
+    private final RollupService rollup;
+    private final Preconditions preconditions;
+    private final Transactions transactions;
+
+    SupplyService(
+            SupplyRepository relations,
+            SupplyWriter writer,
+            EnterpriseService enterprises,
+            ChainService chains,
+            RollupService rollup,
+            Preconditions preconditions,
+            Transactions transactions) {
+        this.relations = relations;
+        this.writer = writer;
+        this.enterprises = enterprises;
+        this.chains = chains;
+        this.rollup = rollup;
+        this.preconditions = preconditions;
+        this.transactions = transactions;
+    }
+
+    Page<SupplyView> page(SupplyQuery wanted, PageQuery query) {
+        return relations.page(wanted, query).map(SupplyView::of);
+    }
+
+    Page<TradingPartnerView> suppliers(String creditCode, PartnerQuery wanted, PageQuery query) {
+        return partners("customerCode", relation -> relation.supplierCode, creditCode, wanted, query);
+    }
+
+    Page<TradingPartnerView> customers(String creditCode, PartnerQuery wanted, PageQuery query) {
+        return partners("supplierCode", relation -> relation.customerCode, creditCode, wanted, query);
+    }
+
+    SupplyView get(String id) {
+        return SupplyView.of(require(id));
+    }
+
+    Written<SupplyView> put(String id, SupplyRegistration registration) {
+        Set<String> parties = new HashSet<>(List.of(registration.supplierCode(), registration.customerCode()));
+        return transactions.call(() -> rollup.keep(Touched.relations(List.of(id), parties), () -> {
+            SupplyRelation known = relations.findById(id);
+            preconditions.check(known == null ? null : known.version);
+            requireSound(registration, parties);
+            SupplyRelation relation = writer.register(known, id, registration);
+            relations.flush();
+            return new Written<>(SupplyView.of(relation), known == null);
+        }));
+    }
+
+    void remove(String id) {
+        transactions.run(() -> rollup.keep(Touched.relations(List.of(id), Set.of()), () -> {
+            SupplyRelation relation = require(id);
+            preconditions.check(relation.version);
+            writer.remove(relation);
+            return null;
+        }));
+    }
+
+    private void requireSound(SupplyRegistration registration, Set<String> parties) {
+        Map<String, NodeView> nodes = chains.nodesByAddress(Set.of(registration.chainCode()));
+        List<InputError> faults = SupplyWriter.faults(registration, nodes, enterprises.registeredAmong(parties));
+        if (!faults.isEmpty()) {
+            boolean unknown = faults.stream().anyMatch(fault -> fault.code().equals("unknown-node"));
+            throw Problem.of(
+                            unknown ? ProblemType.UNKNOWN_NODE : ProblemType.RULE_VIOLATED,
+                            Text.of("供应关系不成立", "The supply relation is not possible"))
+                    .with(faults);
+        }
+    }
+
+    private Page<TradingPartnerView> partners(
+            String ownField,
+            Function<SupplyRelation, String> other,
+            String creditCode,
+            PartnerQuery wanted,
+            PageQuery query) {
+        enterprises.requireRegistered(creditCode);
+        Page<SupplyRelation> page = relations.pageOf(ownField, creditCode, wanted, query);
+        Map<String, EnterpriseView> known =
+                enterprises.byCode(page.items().stream().map(other).collect(Collectors.toSet()));
+        return page.map(relation -> {
+            EnterpriseView partner = known.get(other.apply(relation));
+            return new TradingPartnerView(
+                    partner.creditCode(),
+                    partner.name(),
+                    partner.zoneCode(),
+                    partner.divisionCode(),
+                    SupplyView.of(relation));
+        });
+    }
+
+    private SupplyRelation require(String id) {
+        return relations
+                .findByIdOptional(id)
+                .orElseThrow(() -> Problem.notFound(Text.of("供应关系 " + id, "supply relation " + id)));
+    }
+}

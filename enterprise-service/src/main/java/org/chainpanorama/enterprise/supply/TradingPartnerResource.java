@@ -1,0 +1,50 @@
+package org.chainpanorama.enterprise.supply;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.chainpanorama.chassis.code.CreditCode;
+import org.chainpanorama.chassis.page.Page;
+import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** An enterprise's suppliers and customers 上下游企业. */
+@NeedsScope(ScopeDomain.ENTERPRISE)
+@Path("/api/v1/enterprises/{creditCode}")
+@Tag(name = "Supply 供应关系")
+public class TradingPartnerResource {
+
+    private final SupplyService supply;
+
+    TradingPartnerResource(SupplyService supply) {
+        this.supply = supply;
+    }
+
+    @GET
+    @Path("suppliers")
+    @Operation(operationId = "listSuppliers", summary = "Suppliers of an enterprise, the largest first 企业的供应商")
+    public Page<TradingPartnerView> suppliers(
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+                    String creditCode,
+            @Valid @BeanParam PartnerQuery wanted,
+            @Valid @BeanParam PageQuery query) {
+        return supply.suppliers(creditCode, wanted, query);
+    }
+
+    @GET
+    @Path("customers")
+    @Operation(operationId = "listCustomers", summary = "Customers of an enterprise, the largest first 企业的采购方")
+    public Page<TradingPartnerView> customers(
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+                    String creditCode,
+            @Valid @BeanParam PartnerQuery wanted,
+            @Valid @BeanParam PageQuery query) {
+        return supply.customers(creditCode, wanted, query);
+    }
+}

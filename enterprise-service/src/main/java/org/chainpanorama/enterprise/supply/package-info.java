@@ -1,0 +1,2 @@
+/** Who buys what from whom. */
+package org.chainpanorama.enterprise.supply;

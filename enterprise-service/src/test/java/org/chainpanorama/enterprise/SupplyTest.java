@@ -1,0 +1,92 @@
+package org.chainpanorama.enterprise;
+
+import static org.chainpanorama.enterprise.Calls.freshChain;
+import static org.chainpanorama.enterprise.Calls.get;
+import static org.chainpanorama.enterprise.Calls.importRows;
+import static org.chainpanorama.enterprise.Calls.json;
+import static org.chainpanorama.enterprise.Calls.put;
+import static org.chainpanorama.enterprise.Calls.registered;
+import static org.chainpanorama.enterprise.Calls.replace;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.chainpanorama.enterprise.rollup.RollupCheck;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SupplyTest {
+
+    @Inject
+    RollupCheck check;
+
+    private static String relation(String supplier, String customer, String chain, String amount) {
+        return """
+                {"supplierCode":"%s","customerCode":"%s","chainCode":"%s","nodeCode":"U01","customerNodeCode":"C01","annualAmountYuan":%s,"validFrom":"2022-01-01"}""".formatted(supplier, customer, chain, amount);
+    }
+
+    @Test
+    void theLocalSupplyRateFollowsSuppliersThatMove() {
+        String chain = freshChain();
+        put("/api/v1/chains/" + chain + "/node-links/U01/C01", "{}").statusCode(201);
+        String customer = registered("SUP");
+        String near = registered("SUP");
+        String far = registered(null);
+        String id = "R-" + customer;
+        put("/api/v1/supply-relations/" + id + "-1", relation(near, customer, chain, "300"))
+                .statusCode(201);
+        put("/api/v1/supply-relations/" + id + "-2", relation(far, customer, chain, "100"))
+                .statusCode(201);
+        String summary = "/api/v1/enterprise-statistics/chains/" + chain + "/summary?zone=SUP&year=";
+        get(summary + "2023")
+                .body("totals.localSupplyRate", equalTo(0.75f))
+                .body("nodes[0].localSupplyRate", equalTo(0.75f))
+                .body("nodes[0].externalDependence", equalTo(0.0f))
+                .body("links[0].localSupplyRate", equalTo(0.75f));
+        get(summary + "2021").body("totals.localSupplyRate", nullValue());
+        replace("/api/v1/enterprises/" + near, """
+                {"name":"迁走企业","divisionCode":"440306"}""").statusCode(200);
+        get(summary + "2023")
+                .body("totals.localSupplyRate", equalTo(0.0f))
+                .body("nodes[0].externalDependence", equalTo(0.75f));
+        json().header("If-Match", "*")
+                .delete("/api/v1/supply-relations/" + id + "-1")
+                .then()
+                .statusCode(204);
+        get(summary + "2023").body("nodes[0].externalDependence", equalTo(0.0f));
+        Assertions.assertEquals(0, check.drift());
+    }
+
+    @Test
+    void partnersAreListedTheLargestFirst() {
+        String chain = freshChain();
+        String customer = registered("SUP");
+        String small = registered("SUP");
+        String large = registered("SUP");
+        String rows = "{\"id\":\"A" + small + "\","
+                + relation(small, customer, chain, "10").substring(1) + "\n{\"id\":\"B" + small + "\","
+                + relation(large, customer, chain, "20").substring(1);
+        importRows("/api/v1/supply-relations/import", rows).statusCode(200).body("written", equalTo(2));
+        importRows("/api/v1/supply-relations/import", rows).statusCode(200).body("rejected", equalTo(0));
+        get("/api/v1/supply-relations/A" + small).body("version", equalTo(0));
+        get("/api/v1/enterprises/" + customer + "/suppliers").body("items.creditCode", contains(large, small));
+        get("/api/v1/enterprises/" + small + "/customers").body("items.creditCode", contains(customer));
+        get("/api/v1/supply-relations?chain=" + chain + "&sort=annualAmountYuan")
+                .body("items.supplierCode", contains(small, large));
+    }
+
+    @Test
+    void selfSupplyAndUnknownPartiesAreRefused() {
+        String chain = freshChain();
+        String one = registered("SUP");
+        put("/api/v1/supply-relations/SELF", relation(one, one, chain, "1"))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("self-supply"));
+        put("/api/v1/supply-relations/NOBODY", relation(Calls.freshCode(), one, chain, "1"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/supplierCode"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.chainpanorama.land.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Sums of the land that serves a chain. */
+@ApplicationScoped
+class ChainLand {
+
+    private static final BigDecimal NO_LAND = BigDecimal.ZERO.setScale(2);
+
+    /**
+     * An amount of land.
+     *
+     * @param vacant unit floor that nobody leases, m²; null where no carrier has units
+     */
+    record Amount(long parcels, BigDecimal land, BigDecimal vacant) {
+
+        static final Amount NONE = new Amount(0, NO_LAND, null);
+    }
+
+    private static final String STANDING =
+            " (p.registered_on is null or p.registered_on <= :asOf) and (p.retired_on is null or p.retired_on > :asOf) ";
+
+    private static final String PARCELS_BY_NODE =
+            "select n.node_code, count(*), sum(p.area_square_metres) from parcel_chain_node n"
+                    + " join parcel p on p.parcel_code = n.parcel_code where n.chain_code = :chain and" + STANDING
+                    + "group by n.node_code";
+
+    private static final String PARCELS =
+            "select '', count(*), sum(p.area_square_metres) from parcel p where" + STANDING
+                    + "and p.parcel_code in (select n.parcel_code from parcel_chain_node n where n.chain_code = :chain)";
+
+    /** Floor of units less what is leased. A carrier that may be another one with units is left out, or its floor might count twice. */
+    private static final String VACANT = """
+            from (select u.carrier_code,
+                         sum(u.floor_square_metres) - coalesce(max(l.leased), 0) as vacant
+                  from carrier_unit u
+                  left join (select carrier_code, sum(area_square_metres) as leased from carrier_lease
+                             where starts_on <= :asOf and (ends_on is null or ends_on >= :asOf)
+                             group by carrier_code) l on l.carrier_code = u.carrier_code
+                  group by u.carrier_code) v
+            join carrier c on c.carrier_code = v.carrier_code
+            """;
+
+    private static final String NOT_TWICE =
+            " not exists (select 1 from carrier_unit o where o.carrier_code = c.possible_same_as) ";
+
+    private static final String VACANT_BY_NODE = "select n.node_code, sum(v.vacant) " + VACANT
+            + "join carrier_chain_node n on n.carrier_code = v.carrier_code where n.chain_code = :chain and" + NOT_TWICE
+            + "group by n.node_code";
+
+    private static final String VACANT_IN_ALL = "select '', sum(v.vacant) " + VACANT + "where" + NOT_TWICE
+            + "and c.carrier_code in (select n.carrier_code from carrier_chain_node n where n.chain_code = :chain)";
+
+    private final EntityManager entities;
+
+    ChainLand(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** By node code; only nodes that have something. */
+    SortedMap<String, Amount> byNode(String chainCode, LocalDate asOf) {
+        return amounts(rows(PARCELS_BY_NODE, chainCode, asOf), rows(VACANT_BY_NODE, chainCode, asOf));
+    }
+
+    /** Each parcel and carrier once. */
+    Amount total(String chainCode, LocalDate asOf) {
+        return amounts(rows(PARCELS, chainCode, asOf), rows(VACANT_IN_ALL, chainCode, asOf))
+                .get("");
+    }
+
+    private static SortedMap<String, Amount> amounts(List<Object[]> parcels, List<Object[]> vacant) {
+        SortedMap<String, Amount> amounts = new TreeMap<>();
+        for (Object[] row : parcels) {
+            BigDecimal land = row[2] == null ? NO_LAND : (BigDecimal) row[2];
+            amounts.put((String) row[0], new Amount(((Number) row[1]).longValue(), land, null));
+        }
+        for (Object[] row : vacant) {
+            Amount amount = amounts.getOrDefault(row[0], Amount.NONE);
+            amounts.put((String) row[0], new Amount(amount.parcels(), amount.land(), (BigDecimal) row[1]));
+        }
+        return amounts;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, String chainCode, LocalDate asOf) {
+        return entities.createNativeQuery(sql)
+                .setParameter("chain", chainCode)
+                .setParameter("asOf", asOf)
+                .getResultList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.chainpanorama.project;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Stands for enterprise-service: it knows chain WJZZ at once, and chain LATER only after {@code /back} was called. */
+public class CatalogueOwner implements QuarkusTestResourceLifecycleManager {
+
+    private HttpServer server;
+    private volatile boolean back;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+        server.createContext("/api/v1/chains/WJZZ/nodes", exchange -> answer(exchange, 200));
+        server.createContext("/api/v1/chains/LATER/nodes", exchange -> answer(exchange, back ? 200 : 503));
+        server.createContext("/back", exchange -> {
+            back = true;
+            answer(exchange, 200);
+        });
+        server.start();
+        String url = "http://127.0.0.1:" + server.getAddress().getPort();
+        return Map.of(
+                "zone.enterprise.url",
+                url,
+                "zone.test.catalogue",
+                url,
+                "zone.catalogue.retry-after",
+                "0s",
+                "zone.node-check.every",
+                "1s");
+    }
+
+    private static void answer(HttpExchange exchange, int status) throws IOException {
+        String nodes = Stream.of("U01", "C04", "C08", "C12", "D06", "D12", "S08")
+                .map(code -> "{\"code\":\"" + code + "\"}")
+                .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+        byte[] body = nodes.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.getResponseHeaders().add("ETag", "\"nodes-1\"");
+        boolean held = "\"nodes-1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+        exchange.sendResponseHeaders(status == 200 && held ? 304 : status, held ? -1 : body.length);
+        if (!held) {
+            exchange.getResponseBody().write(body);
+        }
+        exchange.close();
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,175 @@
+package org.chainpanorama.chassis.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How a service looks inside: the rules of the architecture that a machine can check. A module has one test that calls
+ * {@link #check(String)} with its base package; every violation is named at once.
+ */
+public final class ArchitectureRules {
+
+    private static final String ENTITY = "jakarta.persistence.Entity";
+    private static final String PATH = "jakarta.ws.rs.Path";
+    private static final String REST_CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
+
+    private static final DescribedPredicate<JavaClass> A_REPOSITORY = named("are repositories", "Repository");
+    private static final DescribedPredicate<JavaClass> A_SERVICE = named("are services", "Service");
+    private static final DescribedPredicate<JavaClass> A_RESOURCE = named("are resources", "Resource");
+    private static final DescribedPredicate<JavaClass> AN_ENTITY =
+            DescribedPredicate.describe("are entities", type -> type.isMetaAnnotatedWith(ENTITY));
+
+    private static final List<ArchRule> RULES = List.of(
+            noClasses()
+                    .should()
+                    .haveNameMatching(".*(Manager|Utils?|Helpers?|Impl|DTO|Dto|Common|Base)(\\$.*)?")
+                    .because("such a name says nothing about what the class is for"),
+            classes()
+                    .that(areEndpoints())
+                    .should()
+                    .haveSimpleNameEndingWith("Resource")
+                    .because("HTTP has one home"),
+            noClasses()
+                    .that(DescribedPredicate.not(A_REPOSITORY).as("are no repositories"))
+                    .should()
+                    .dependOnClassesThat(talkToTheDatabase())
+                    .because("SQL and JPQL stand in repositories only"),
+            noClasses()
+                    .that(A_RESOURCE)
+                    .should()
+                    .dependOnClassesThat(A_REPOSITORY)
+                    .because("a resource asks a service"),
+            noClasses()
+                    .that(A_RESOURCE)
+                    .should()
+                    .accessTargetWhere(changesAnEntity())
+                    .because("rules and transactions stand in services and entities"),
+            noClasses()
+                    .that(A_SERVICE.or(A_REPOSITORY).or(AN_ENTITY))
+                    .should()
+                    .dependOnClassesThat(A_RESOURCE)
+                    .because("dependencies point from resource to service to repository"),
+            noClasses()
+                    .that(A_REPOSITORY.or(AN_ENTITY))
+                    .should()
+                    .dependOnClassesThat(A_SERVICE)
+                    .because("dependencies point from resource to service to repository"),
+            noClasses()
+                    .should(FeatureBoundary.REACH_A_REPOSITORY_OF_ANOTHER_FEATURE)
+                    .because("another feature is reached through its service"),
+            noFields()
+                    .should()
+                    .beAnnotatedWith("jakarta.inject.Inject")
+                    .orShould()
+                    .beAnnotatedWith("jakarta.persistence.PersistenceContext")
+                    .orShould()
+                    .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
+                    .orShould()
+                    .beAnnotatedWith("org.eclipse.microprofile.rest.client.inject.RestClient")
+                    .because("a constructor shows what a class needs"),
+            classes()
+                    .that(DescribedPredicate.describe(
+                            "are views, registrations, changes or briefs", wireName()::matches))
+                    .should()
+                    .beRecords()
+                    .orShould()
+                    .beInterfaces()
+                    .because("what is on the wire is a record"),
+            WireTypes.RULE);
+
+    private ArchitectureRules() {}
+
+    /**
+     * Checks the compiled main classes of a package and all below it.
+     *
+     * @throws AssertionError naming every violation of every rule
+     */
+    public static void check(String basePackage) {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(basePackage);
+        if (classes.isEmpty()) {
+            throw new AssertionError("There are no classes in " + basePackage);
+        }
+        check(classes);
+    }
+
+    static void check(JavaClasses classes) {
+        List<String> violations = RULES.stream()
+                .map(rule -> rule.allowEmptyShould(true).evaluate(classes))
+                .filter(result -> result.hasViolation())
+                .map(result -> result.getFailureReport().toString())
+                .toList();
+        if (!violations.isEmpty()) {
+            throw new AssertionError(String.join("\n\n", violations));
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> named(String description, String suffix) {
+        return DescribedPredicate.describe(
+                description, type -> outermost(type).getSimpleName().endsWith(suffix));
+    }
+
+    /** A nested class has the role of the class it stands in. */
+    static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureRules::outermost).orElse(type);
+    }
+
+    private static DescribedPredicate<JavaClass> areEndpoints() {
+        return DescribedPredicate.describe(
+                "are endpoints", type -> type.isAnnotatedWith(PATH) && !type.isAnnotatedWith(REST_CLIENT));
+    }
+
+    private static DescribedPredicate<JavaClass> talkToTheDatabase() {
+        List<String> types = List.of(
+                "jakarta.persistence.EntityManager",
+                "jakarta.persistence.Query",
+                "jakarta.persistence.TypedQuery",
+                "org.hibernate.Session",
+                "org.hibernate.StatelessSession",
+                "javax.sql.DataSource",
+                "io.agroal.api.AgroalDataSource",
+                "java.sql.Connection",
+                "java.sql.PreparedStatement");
+        return DescribedPredicate.describe("talk to the database", type -> types.contains(type.getName()));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> changesAnEntity() {
+        return DescribedPredicate.describe("an entity is made or changed", access -> {
+            if (!AN_ENTITY.test(access.getTargetOwner())) {
+                return false;
+            }
+            if (access instanceof JavaFieldAccess field) {
+                return field.getAccessType() == JavaFieldAccess.AccessType.SET;
+            }
+            return access instanceof JavaConstructorCall
+                    || access instanceof JavaMethodCall call
+                            && call.getTarget().getRawReturnType().isEquivalentTo(void.class);
+        });
+    }
+
+    private static NamePattern wireName() {
+        return type -> !type.isEnum()
+                && Stream.of("View", "Registration", "Change", "Brief")
+                        .anyMatch(suffix -> type.getSimpleName().endsWith(suffix))
+                && !AN_ENTITY.test(type);
+    }
+
+    private interface NamePattern {
+        boolean matches(JavaClass type);
+    }
+}

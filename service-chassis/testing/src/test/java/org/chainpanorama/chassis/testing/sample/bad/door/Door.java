@@ -1,0 +1,11 @@
+package org.chainpanorama.chassis.testing.sample.bad.door;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Door {
+
+    @Id
+    public String code;
+}

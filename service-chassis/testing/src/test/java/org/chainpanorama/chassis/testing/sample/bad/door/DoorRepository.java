@@ -1,0 +1,3 @@
+package org.chainpanorama.chassis.testing.sample.bad.door;
+
+public class DoorRepository {}

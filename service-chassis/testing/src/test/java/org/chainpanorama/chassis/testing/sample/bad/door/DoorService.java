@@ -1,0 +1,12 @@
+package org.chainpanorama.chassis.testing.sample.bad.door;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+class DoorService {
+
+    @Inject
+    EntityManager entities;
+
+    DoorResource resource;
+}

@@ -1,0 +1,16 @@
+package org.chainpanorama.chassis.testing.sample.good.door;
+
+import jakarta.persistence.EntityManager;
+
+class DoorRepository {
+
+    private final EntityManager entities;
+
+    DoorRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Door find(String code) {
+        return entities.find(Door.class, code);
+    }
+}

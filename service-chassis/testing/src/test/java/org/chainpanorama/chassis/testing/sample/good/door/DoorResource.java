@@ -1,0 +1,20 @@
+package org.chainpanorama.chassis.testing.sample.good.door;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+@Path("/doors/{code}")
+public class DoorResource {
+
+    private final DoorService doors;
+
+    DoorResource(DoorService doors) {
+        this.doors = doors;
+    }
+
+    @POST
+    public DoorView open(@PathParam("code") String code) {
+        return doors.open(code);
+    }
+}

@@ -1,0 +1,16 @@
+package org.chainpanorama.chassis.testing.sample.good.door;
+
+class DoorService {
+
+    private final DoorRepository doors;
+
+    DoorService(DoorRepository doors) {
+        this.doors = doors;
+    }
+
+    DoorView open(String code) {
+        Door door = doors.find(code);
+        door.open();
+        return new DoorView(door.code, door.isOpen());
+    }
+}
