@@ -50,7 +50,7 @@ class AuditVerifier {
 
     private Optional<AuditFault> fault(Seal last, SealedRecord record) {
         boolean inPlace = record.position() == last.position() + 1;
-        if (inPlace && !record.isUntouched()) {
+        if (inPlace && !record.saysWhatWasSealed()) {
             return Optional.of(AuditFault.CHANGED);
         }
         if (inPlace && record.previousHash().equals(last.hash())) {

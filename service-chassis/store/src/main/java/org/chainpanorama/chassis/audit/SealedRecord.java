@@ -37,7 +37,7 @@ public record SealedRecord(
     }
 
     /** Whether it still says what was sealed. */
-    boolean isUntouched() {
+    boolean saysWhatWasSealed() {
         return call.hashAfter(previousHash).equals(hash);
     }
 }

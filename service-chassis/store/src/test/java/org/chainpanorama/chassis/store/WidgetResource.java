@@ -28,12 +28,15 @@ import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.text.Text;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Widgets over HTTP, as a service would offer them. */
 @Path("/api/v1/widgets")
 @ApplicationScoped
+@NeedsScope(ScopeDomain.ENTERPRISE)
 public class WidgetResource {
 
     private static final Keyset<Widget> LIST =
