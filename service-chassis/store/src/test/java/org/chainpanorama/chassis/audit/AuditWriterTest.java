@@ -18,6 +18,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.chainpanorama.chassis.store.Transactions;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -105,10 +106,11 @@ class AuditWriterTest extends AuditTest {
     @Test
     void whatCannotBeStoredBeforeTheEndIsLoggedWithItsContent() throws Exception {
         List<String> logged = new CopyOnWriteArrayList<>();
+        PatternFormatter message = new PatternFormatter("%s");
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord entry) {
-                logged.add(String.valueOf(entry.getParameters()[0]));
+                logged.add(message.format(entry));
             }
 
             @Override
