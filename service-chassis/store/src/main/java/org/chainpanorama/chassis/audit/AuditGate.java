@@ -72,7 +72,7 @@ class AuditGate {
     void recognise(ContainerRequestContext request, ResourceInfo resource) {
         if (request.getProperty(CALL) instanceof Call call) {
             call.isFor(
-                    names.of(resource.getResourceMethod(), request.getMethod()),
+                    names.of(resource.getResourceMethod()),
                     AuditText.keys(request.getUriInfo().getPathParameters()));
         }
     }

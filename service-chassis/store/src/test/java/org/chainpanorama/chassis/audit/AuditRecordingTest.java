@@ -223,11 +223,11 @@ class AuditRecordingTest extends AuditTest {
 
     @Test
     void askingForTheHeadOrTheOptionsIsRecorded() {
-        given().head("/api/v1/ledgers/A-1").then().statusCode(200);
+        given().head("/api/v1/ledgers/A-1/lines/7").then().statusCode(200);
         given().options("/api/v1/ledgers/A-1").then().statusCode(200);
         assertThat(chain())
                 .extracting(record -> record.call().operation())
-                .containsExactly("getLedger", "OPTIONS (unmatched)");
+                .containsExactly("GET /api/v1/ledgers/{code}/lines/{line}", "OPTIONS (unmatched)");
     }
 
     @Test
