@@ -36,7 +36,7 @@ public class PlayedOwners implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         // The machine that runs the tests may be busy with much else.
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         all().forEach(WireMockServer::start);
         return Map.of(
                 "zone.enterprise.url",
@@ -46,7 +46,7 @@ public class PlayedOwners implements QuarkusTestResourceLifecycleManager {
                 "zone.land.url",
                 LAND.baseUrl(),
                 "zone.owner.deadline",
-                "500ms",
+                "2s",
                 "zone.owner.breaker.delay",
                 "200ms",
                 "zone.proxy.read-timeout",

@@ -212,7 +212,7 @@ class ProxyTest {
 
     @Test
     void anOwnerThatIsSilentIsATimeout() {
-        LAND.stubFor(get("/api/v1/parcels").willReturn(okJson("{}").withFixedDelay(5000)));
+        LAND.stubFor(get("/api/v1/parcels").willReturn(okJson("{}").withFixedDelay(20_000)));
         problem("/api/v1/parcels", 504, "upstream-timeout");
     }
 

@@ -7,8 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainpanorama.local.demo.DemoCodes;
-import org.chainpanorama.local.demo.DemoSource;
-import org.chainpanorama.local.demo.DemoSources;
+import org.chainpanorama.local.demo.DemoData;
 
 /** The demo's chain catalogue in the zone under test, without the demo's enterprises. */
 record Catalogue(List<String> nodes) {
@@ -16,8 +15,7 @@ record Catalogue(List<String> nodes) {
     static Catalogue load(Caller owner, boolean present) {
         String chain = "/api/v1/chains/" + DemoCodes.CHAIN;
         if (!present) {
-            DemoSource source = DemoSources.enterprises();
-            source.requests()
+            DemoData.requests()
                     .filter(request -> request.path().startsWith("/api/v1/chains/"))
                     .forEach(request ->
                             owner.send(request.method(), request.path(), request.contentType(), request.body()));

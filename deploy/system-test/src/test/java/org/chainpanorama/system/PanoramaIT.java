@@ -27,10 +27,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PanoramaIT {
 
     private static final String PANORAMA = "/api/v1/panorama/chains/WJZZ?year=2023";
-    private static final Map<ZoneService, String> SECTION = Map.of(
-            ZoneService.ENTERPRISE, "enterprises", ZoneService.PROJECT, "projects", ZoneService.LAND, "land");
+    private static final Map<ZoneService, String> SECTION =
+            Map.of(ZoneService.ENTERPRISE, "enterprises", ZoneService.PROJECT, "projects", ZoneService.LAND, "land");
     private static final Map<ZoneService, String> TOTAL = Map.of(
-            ZoneService.ENTERPRISE, "enterpriseCount", ZoneService.PROJECT, "projectCount", ZoneService.LAND, "parcelCount");
+            ZoneService.ENTERPRISE,
+            "enterpriseCount",
+            ZoneService.PROJECT,
+            "projectCount",
+            ZoneService.LAND,
+            "parcelCount");
 
     private final Zone zone;
 
@@ -99,8 +104,7 @@ class PanoramaIT {
                 .body("segments.nodes.flatten()", hasSize(77));
         SECTION.forEach((each, section) -> answer.body(
                 "segments.nodes.flatten()." + section, everyItem(each == owner ? nullValue() : not(nullValue()))));
-        TOTAL.forEach(
-                (each, total) -> answer.body("totals." + total, each == owner ? nullValue() : greaterThan(0)));
+        TOTAL.forEach((each, total) -> answer.body("totals." + total, each == owner ? nullValue() : greaterThan(0)));
     }
 
     private static void isWholeAgain() {

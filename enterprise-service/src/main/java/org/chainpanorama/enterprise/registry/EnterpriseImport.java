@@ -66,6 +66,10 @@ class EnterpriseImport {
         Map<String, EnterprisePositions> standing = positions.byCode(codes);
         for (EnterpriseRow row : rows) {
             writer.register(known.get(row.creditCode()), row.creditCode(), row.registration());
+        }
+        // The mapping knows no order between the two, the foreign key does.
+        enterprises.flush();
+        for (EnterpriseRow row : rows) {
             if (row.positions() != null) {
                 writer.stand(standing.get(row.creditCode()), row.creditCode(), row.positions());
             }

@@ -9,7 +9,6 @@ import io.smallrye.openapi.runtime.io.Format;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.chainpanorama.gateway.owner.OwnerClient;
 import org.chainpanorama.gateway.owner.OwnerFault;
 import org.chainpanorama.gateway.owner.Owners;
 import org.chainpanorama.gateway.owner.Question;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.chainpanorama.gateway.owner.Requester;
 
 /** The one OpenAPI document of the zone. Owners are asked each time, so that one that starts later appears at once. */
 @ApplicationScoped
@@ -36,20 +35,13 @@ class MergedDocument {
     private final Owners owners;
     private final OpenApiDocumentService own;
     private final ObjectMapper json;
-    private final Duration deadline;
     private volatile Merged latest = new Merged(List.of(), null);
 
-    MergedDocument(
-            OwnerClient client,
-            Owners owners,
-            OpenApiDocumentService own,
-            ObjectMapper json,
-            @ConfigProperty(name = "zone.openapi.deadline") Duration deadline) {
+    MergedDocument(OwnerClient client, Owners owners, OpenApiDocumentService own, ObjectMapper json) {
         this.client = client;
         this.owners = owners;
         this.own = own;
         this.json = json;
-        this.deadline = deadline;
     }
 
     /** The gateway's own operations and those of every owner that answers. */
@@ -60,7 +52,8 @@ class MergedDocument {
     }
 
     private Uni<Contribution> contribution(Owner owner) {
-        return client.ask(new Question<>(owner, DOCUMENT, "zh-CN", JsonNode.class), deadline)
+        return client.ask(
+                        new Question<>(owner, DOCUMENT, Requester.ANYBODY, JsonNode.class), owners.referenceDeadline())
                 .map(answer -> new Contribution(owner, Optional.of(answer)))
                 .onFailure(OwnerFault.class)
                 .recoverWithItem(new Contribution(owner, Optional.empty()));

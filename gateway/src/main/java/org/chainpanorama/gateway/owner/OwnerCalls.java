@@ -50,10 +50,10 @@ class OwnerCalls {
     }
 
     /** One GET; fails with {@link OwnerFault}, at the latest when the deadline is over, and then breaks off the call. */
-    Uni<Reply> get(Owner owner, String uri, String language, String entityTag, Duration deadline) {
+    Uni<Reply> get(Owner owner, String uri, Requester requester, String entityTag, Duration deadline) {
         return Uni.createFrom()
                 .deferred(() -> breakers.get(owner.name()).get(() -> Uni.createFrom()
-                        .<Reply>emitter(emitter -> send(owner, uri, language, entityTag, emitter))
+                        .<Reply>emitter(emitter -> send(owner, uri, requester, entityTag, emitter))
                         .ifNoItem()
                         .after(deadline)
                         .failWith(() -> OwnerFault.of(owner, OwnerFault.Kind.TIMEOUT, null))))
@@ -66,7 +66,8 @@ class OwnerCalls {
         return maintenance.currentState(owner.name()) != CircuitBreakerState.CLOSED;
     }
 
-    private void send(Owner owner, String uri, String language, String entityTag, UniEmitter<? super Reply> emitter) {
+    private void send(
+            Owner owner, String uri, Requester requester, String entityTag, UniEmitter<? super Reply> emitter) {
         RequestOptions target = new RequestOptions()
                 .setMethod(HttpMethod.GET)
                 .setHost(owner.host())
@@ -74,11 +75,13 @@ class OwnerCalls {
                 .setSsl(owner.isSecure())
                 .setURI(uri)
                 .putHeader(HttpHeaders.ACCEPT, "application/json")
-                .putHeader(HttpHeaders.ACCEPT_LANGUAGE, language);
+                .putHeader(HttpHeaders.ACCEPT_LANGUAGE, requester.language());
+        if (requester.authorization() != null) target.putHeader(HttpHeaders.AUTHORIZATION, requester.authorization());
         if (entityTag != null) target.putHeader(HttpHeaders.IF_NONE_MATCH, entityTag);
         http.request(target).onFailure(emitter::fail).onSuccess(request -> {
             // A call that nobody waits for any more is broken off; one that is complete keeps its connection for the
             // next.
+            request.exceptionHandler(emitter::fail);
             AtomicBoolean complete = new AtomicBoolean();
             emitter.onTermination(() -> {
                 if (!complete.get()) request.reset();

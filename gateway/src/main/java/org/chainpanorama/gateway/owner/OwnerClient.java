@@ -60,7 +60,7 @@ public class OwnerClient {
     private <T> Uni<Answer<T>> call(Question<T> question, Duration deadline) {
         Answer<T> known = lastGood(question).orElse(null);
         String entityTag = known == null ? null : known.entityTag();
-        return calls.get(question.owner(), question.uri(), question.language(), entityTag, deadline)
+        return calls.get(question.owner(), question.uri(), question.requester(), entityTag, deadline)
                 .map(reply -> reply.isNotModified() && known != null ? known : read(question, reply, known));
     }
 

@@ -16,6 +16,9 @@ public interface OwnerSettings {
     /** How long one owner may take for its part of a panorama. */
     Duration deadline();
 
+    /** How long one owner may take for its OpenAPI document or its code lists. */
+    Duration referenceDeadline();
+
     /** Longest answer that is read into memory, in bytes. */
     @Min(1024)
     int maxAnswerBytes();

@@ -23,6 +23,8 @@ class OwnerWatch {
     }
 
     private void tryAgain(Owner owner) {
-        calls.get(owner, ALIVE, "en", null, owners.deadline()).subscribe().with(alive -> {}, stillDown -> {});
+        calls.get(owner, ALIVE, Requester.ANYBODY, null, owners.deadline())
+                .subscribe()
+                .with(alive -> {}, stillDown -> {});
     }
 }

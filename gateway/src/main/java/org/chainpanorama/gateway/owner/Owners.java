@@ -16,9 +16,11 @@ public class Owners {
 
     private final List<Owner> all;
     private final Duration deadline;
+    private final Duration referenceDeadline;
 
     Owners(OwnerSettings settings) {
         deadline = settings.deadline();
+        referenceDeadline = settings.referenceDeadline();
         all = ORDER.stream()
                 .map(name -> {
                     OwnerSettings.Service service = settings.services().get(name);
@@ -48,5 +50,10 @@ public class Owners {
     /** How long an owner may take for its part of a panorama. */
     public Duration deadline() {
         return deadline;
+    }
+
+    /** How long an owner may take for its OpenAPI document or its code lists. */
+    public Duration referenceDeadline() {
+        return referenceDeadline;
     }
 }

@@ -5,7 +5,7 @@ package org.chainpanorama.gateway.owner;
  *
  * @param owner whom to ask
  * @param uri path and query
- * @param language <code>zh-CN</code> or <code>en</code>: labels and texts in the answer follow it
+ * @param requester on whose behalf
  * @param type what the JSON is read into; its constructor refuses what does not have the agreed shape
  */
-public record Question<T>(Owner owner, String uri, String language, Class<T> type) {}
+public record Question<T>(Owner owner, String uri, Requester requester, Class<T> type) {}

@@ -35,8 +35,11 @@ class PanoramaComposer {
 
     ChainPanorama compose(PanoramaQuestion question, Sections sections) {
         EnterpriseBrief enterprises = sections.enterprises().brief();
-        if (enterprises != null) catalogue.remember(question.chain(), question.language(), enterprises);
-        EnterpriseBrief known = enterprises != null ? enterprises : catalogue.of(question.chain(), question.language());
+        if (enterprises != null)
+            catalogue.remember(question.chain(), question.requester().language(), enterprises);
+        EnterpriseBrief known = enterprises != null
+                ? enterprises
+                : catalogue.of(question.chain(), question.requester().language());
         return new ChainPanorama(
                 chain(question.chain(), known),
                 question.period().year(),

@@ -17,7 +17,7 @@ import java.time.ZoneId;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
-import org.chainpanorama.chassis.text.CallerLanguage;
+import org.chainpanorama.gateway.owner.Requesters;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,11 +36,17 @@ public class PanoramaResource {
 
     private final PanoramaService panoramas;
     private final GapService gaps;
+    private final Requesters requesters;
     private final ZoneId zone;
 
-    PanoramaResource(PanoramaService panoramas, GapService gaps, @ConfigProperty(name = "zone.time-zone") ZoneId zone) {
+    PanoramaResource(
+            PanoramaService panoramas,
+            GapService gaps,
+            Requesters requesters,
+            @ConfigProperty(name = "zone.time-zone") ZoneId zone) {
         this.panoramas = panoramas;
         this.gaps = gaps;
+        this.requesters = requesters;
         this.zone = zone;
     }
 
@@ -65,7 +71,7 @@ public class PanoramaResource {
                     String chainCode,
             @BeanParam @Valid PanoramaQuery query,
             @Context HttpHeaders headers) {
-        return panoramas.of(question(chainCode, query, headers), query.strict);
+        return question(chainCode, query, headers).chain(question -> panoramas.of(question, query.strict));
     }
 
     /** The largest gaps. */
@@ -94,12 +100,13 @@ public class PanoramaResource {
                     int top,
             @BeanParam @Valid PanoramaQuery query,
             @Context HttpHeaders headers) {
-        return gaps.of(question(chainCode, query, headers), top, query.strict);
+        return question(chainCode, query, headers).chain(question -> gaps.of(question, top, query.strict));
     }
 
-    private PanoramaQuestion question(String chainCode, PanoramaQuery query, HttpHeaders headers) {
-        String language = CallerLanguage.of(headers.getAcceptableLanguages()).toLanguageTag();
+    private Uni<PanoramaQuestion> question(String chainCode, PanoramaQuery query, HttpHeaders headers) {
         Period period = query.period(LocalDate.now(zone));
-        return new PanoramaQuestion(chainCode, period, query.zone, language, query.allowStale);
+        return requesters
+                .current(headers)
+                .map(requester -> new PanoramaQuestion(chainCode, period, query.zone, requester, query.allowStale));
     }
 }

@@ -54,7 +54,7 @@ class SectionReader {
 
     private <B extends OwnerBrief> Uni<Section<B>> section(
             PanoramaQuestion asked, String service, String uri, Class<B> type) {
-        Question<B> question = new Question<>(owners.named(service), uri, asked.language(), type);
+        Question<B> question = new Question<>(owners.named(service), uri, asked.requester(), type);
         return client.ask(question, owners.deadline())
                 .map(answer -> new Section<>(service, SourceStatus.OK, answer, null))
                 .onFailure(OwnerFault.class)

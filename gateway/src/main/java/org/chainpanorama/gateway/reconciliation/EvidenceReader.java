@@ -12,6 +12,7 @@ import org.chainpanorama.gateway.owner.OwnerClient;
 import org.chainpanorama.gateway.owner.OwnerFault;
 import org.chainpanorama.gateway.owner.Owners;
 import org.chainpanorama.gateway.owner.Question;
+import org.chainpanorama.gateway.owner.Requester;
 
 /** Asks the owners for evidence: every URL once, several at a time. */
 @ApplicationScoped
@@ -30,20 +31,20 @@ class EvidenceReader {
     }
 
     /** All that can be had; what an owner does not give is a fault in the evidence. */
-    Uni<Evidence> read(Collection<String> urls, String language) {
+    Uni<Evidence> read(Collection<String> urls, Requester requester) {
         return Multi.createFrom()
                 .iterable(urls)
                 .onItem()
-                .transformToUni(url -> piece(url, language))
+                .transformToUni(url -> piece(url, requester))
                 .merge(settings.parallelCalls())
                 .collect()
                 .asList()
                 .map(EvidenceReader::evidence);
     }
 
-    private Uni<Piece> piece(String url, String language) {
+    private Uni<Piece> piece(String url, Requester requester) {
         String path = url.split("\\?", 2)[0];
-        Question<JsonNode> question = new Question<>(owners.of(path), url, language, JsonNode.class);
+        Question<JsonNode> question = new Question<>(owners.of(path), url, requester, JsonNode.class);
         return client.ask(question, settings.deadline())
                 .map(answer -> new Piece(url, answer.body(), null))
                 .onFailure(OwnerFault.class)

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
-import org.chainpanorama.chassis.text.CallerLanguage;
+import org.chainpanorama.gateway.owner.Requesters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReconciliationResource {
 
     private final ReconciliationService reconciliations;
+    private final Requesters requesters;
 
-    ReconciliationResource(ReconciliationService reconciliations) {
+    ReconciliationResource(ReconciliationService reconciliations, Requesters requesters) {
         this.reconciliations = reconciliations;
+        this.requesters = requesters;
     }
 
     /** Every figure of the source against stored data. */
@@ -42,7 +44,6 @@ public class ReconciliationResource {
                     @QueryParam("asOf")
                     LocalDate asOf,
             @Context HttpHeaders headers) {
-        String language = CallerLanguage.of(headers.getAcceptableLanguages()).toLanguageTag();
-        return reconciliations.of(asOf, language);
+        return requesters.current(headers).chain(requester -> reconciliations.of(asOf, requester));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chainpanorama.gateway.owner.OwnerFault;
 import org.chainpanorama.gateway.owner.Owners;
+import org.chainpanorama.gateway.owner.Requester;
 import org.chainpanorama.gateway.owner.SourceStatus;
 import org.chainpanorama.gateway.owner.SourceView;
 
@@ -27,7 +28,7 @@ class ReconciliationService {
 
     private static final int KEPT = 100;
 
-    private record Key(LocalDate asOf, String language) {}
+    private record Key(LocalDate asOf, Requester requester) {}
 
     private final ClaimBook book;
     private final EvidenceReader reader;
@@ -44,15 +45,15 @@ class ReconciliationService {
     }
 
     /** The report for a day; for the source's own day where none is named. */
-    Uni<Reconciliation> of(LocalDate asked, String language) {
+    Uni<Reconciliation> of(LocalDate asked, Requester requester) {
         LocalDate asOf = asked == null ? book.plan().asOf() : asked;
         Map<String, EvidencePlan.Entry> entries = entries(asOf);
         Set<String> urls = entries.values().stream()
                 .flatMap(entry -> ClaimCheck.urls(entry).stream())
                 .collect(Collectors.toSet());
-        return reader.read(urls, language)
+        return reader.read(urls, requester)
                 .map(evidence -> report(asOf, entries, evidence))
-                .map(report -> sameAsBefore(new Key(asOf, language), report));
+                .map(report -> sameAsBefore(new Key(asOf, requester), report));
     }
 
     private Map<String, EvidencePlan.Entry> entries(LocalDate asOf) {

@@ -13,6 +13,7 @@ import org.chainpanorama.gateway.owner.OwnerClient;
 import org.chainpanorama.gateway.owner.OwnerFault;
 import org.chainpanorama.gateway.owner.Owners;
 import org.chainpanorama.gateway.owner.Question;
+import org.chainpanorama.gateway.owner.Requester;
 import org.chainpanorama.gateway.panorama.NodeStatus;
 import org.chainpanorama.gateway.reconciliation.Verdict;
 
@@ -43,7 +44,7 @@ class GatewayCodeLists implements CodeLists {
                 .all(asked)
                 .andFailFast()
                 .await()
-                .atMost(owners.deadline().multipliedBy(2));
+                .atMost(owners.referenceDeadline().multipliedBy(2));
         Map<String, CodeListView> byName = new LinkedHashMap<>();
         CodeLists.super.views().forEach(list -> byName.put(list.name(), list));
         for (int i = 0; i < owned.size(); i++) {
@@ -72,7 +73,9 @@ class GatewayCodeLists implements CodeLists {
     }
 
     private Uni<CodeListsBrief> ask(Owner owner, String language) {
-        return client.ask(new Question<>(owner, LISTS, language, CodeListsBrief.class), owners.deadline())
+        return client.ask(
+                        new Question<>(owner, LISTS, Requester.anonymous(language), CodeListsBrief.class),
+                        owners.referenceDeadline())
                 .map(answer -> answer.body());
     }
 

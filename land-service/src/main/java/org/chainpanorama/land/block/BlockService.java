@@ -28,12 +28,12 @@ public class BlockService {
     }
 
     @Transactional
-    Page<BlockView> list(BlockFilter filter, PageQuery query) {
+    public Page<BlockView> list(BlockFilter filter, PageQuery query) {
         return blocks.page(filter, query).map(BlockView::of);
     }
 
     @Transactional
-    BlockView get(String blockCode) {
+    public BlockView get(String blockCode) {
         return BlockView.of(require(blockCode));
     }
 

@@ -75,8 +75,8 @@ public record CarrierRegistration(
         @Schema(description = "Day it opened; null where not known 启用日期")
         LocalDate openedOn,
 
-        @Schema(description = "Chain nodes it serves 服务的产业链环节", maxItems = 40) @Valid @Size(max = 40)
-        List<@NotNull NodeReference> chainNodes,
+        @Schema(description = "Chain nodes it serves 服务的产业链环节", maxItems = 40) @Size(max = 40)
+        List<@Valid @NotNull NodeReference> chainNodes,
 
         @Schema(description = "How far the record can be trusted; left out means REPORTED 数据状态")
         FigureStatus dataStatus,

@@ -19,7 +19,7 @@ import org.chainpanorama.land.time.BusinessDay;
 
 /** The register of carriers 载体. */
 @ApplicationScoped
-class CarrierService {
+public class CarrierService {
 
     private final CarrierRepository carriers;
     private final BlockService blocks;
@@ -44,7 +44,7 @@ class CarrierService {
     }
 
     @Transactional
-    Page<CarrierView> list(CarrierFilter filter, PageQuery query) {
+    public Page<CarrierView> list(CarrierFilter filter, PageQuery query) {
         Page<Carrier> page = carriers.page(filter, query);
         Map<String, FloorUse> floor = carriers.floorUse(
                 page.items().stream().map(carrier -> carrier.carrierCode).toList(), businessDay.today());
@@ -52,7 +52,7 @@ class CarrierService {
     }
 
     @Transactional
-    CarrierView get(String carrierCode) {
+    public CarrierView get(String carrierCode) {
         return view(require(carrierCode));
     }
 

@@ -42,6 +42,11 @@ public record BoundingBox(double west, double south, double east, double north) 
                 .atLeast(boundary + ".maxLatitude", south);
     }
 
+    /** As a query parameter writes it: west,south,east,north. */
+    public String text() {
+        return west + "," + south + "," + east + "," + north;
+    }
+
     private static Problem fault() {
         Text message = Text.of("须为四个数：最小经度,最小纬度,最大经度,最大纬度", "must be four numbers: west,south,east,north");
         return Problem.of(ProblemType.VALIDATION_FAILED, message).with(InputError.query("bbox", "bbox", message));

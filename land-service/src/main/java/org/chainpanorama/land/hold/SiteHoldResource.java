@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.Idempotent;
 import org.chainpanorama.land.http.Created;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Holds on sites over HTTP. */
 @Path("/api/v1/site-holds")
+@NeedsScope(ScopeDomain.LAND)
 @Tag(name = "site-holds", description = "Sites held for projects 用地预留")
 public class SiteHoldResource {
 

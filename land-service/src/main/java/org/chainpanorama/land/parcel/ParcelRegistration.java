@@ -69,8 +69,8 @@ public record ParcelRegistration(
                 defaultValue = "false")
         Boolean lowEfficiency,
 
-        @Schema(description = "Chain nodes it serves 服务的产业链环节", maxItems = 20) @Valid @Size(max = 20)
-        List<@NotNull NodeReference> chainNodes,
+        @Schema(description = "Chain nodes it serves 服务的产业链环节", maxItems = 20) @Size(max = 20)
+        List<@Valid @NotNull NodeReference> chainNodes,
 
         @Schema(description = "Day it came to be; null where unknown 设立日期")
         LocalDate registeredOn,
@@ -80,10 +80,8 @@ public record ParcelRegistration(
 
         @Schema(description = "Outline 边界") @Valid GeoJsonPolygon geometry,
 
-        @Schema(description = "Users; left out, they stay as they are 使用单位", maxItems = 200) @Valid @Size(max = 200)
-        List<@NotNull ParcelUse> users,
+        @Schema(description = "Users; left out, they stay as they are 使用单位", maxItems = 200) @Size(max = 200)
+        List<@Valid @NotNull ParcelUse> users,
 
-        @Schema(description = "Registered rights; left out, they stay as they are 不动产权利", maxItems = 50)
-        @Valid
-        @Size(max = 50)
-        List<@NotNull ParcelRight> rights) {}
+        @Schema(description = "Registered rights; left out, they stay as they are 不动产权利", maxItems = 50) @Size(max = 50)
+        List<@Valid @NotNull ParcelRight> rights) {}

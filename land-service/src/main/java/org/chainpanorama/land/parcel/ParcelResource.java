@@ -103,8 +103,8 @@ public class ParcelResource {
 
     /** Live parcels that lie in an area or touch it. */
     @POST
-    @ReadsOnly
     @Path("search")
+    @ReadsOnly
     @Operation(operationId = "searchParcels", summary = "Live parcels within or touching a polygon 按多边形空间查询宗地")
     public Page<ParcelView> search(
             @Valid @NotNull ParcelSearch search,
@@ -118,8 +118,8 @@ public class ParcelResource {
 
     /** Up to 1,000 parcels by their codes, in the order asked. */
     @POST
-    @ReadsOnly
     @Path("lookup")
+    @ReadsOnly
     @Operation(operationId = "lookupParcels", summary = "Up to 1,000 parcels by code 批量查询宗地")
     public ParcelLookup.Result lookup(@Valid @NotNull ParcelLookup lookup) {
         return parcels.lookup(lookup.keys());

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The complete list of the rights on a parcel 宗地全部不动产权利")
 public record ParcelRightsChange(
         @Schema(description = "Rights in the order of registration 权利", maxItems = 50, required = true)
-        @Valid
         @NotNull
         @Size(max = 50)
-        List<@NotNull ParcelRight> items) {}
+        List<@Valid @NotNull ParcelRight> items) {}

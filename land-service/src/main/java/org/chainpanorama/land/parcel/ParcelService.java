@@ -50,7 +50,7 @@ public class ParcelService {
     }
 
     @Transactional
-    Page<ParcelView> list(ParcelFilter filter, PageQuery query) {
+    public Page<ParcelView> list(ParcelFilter filter, PageQuery query) {
         return parcels.page(filter, query).map(ParcelView::of);
     }
 
@@ -66,7 +66,7 @@ public class ParcelService {
     }
 
     @Transactional
-    ParcelView get(String parcelCode) {
+    public ParcelView get(String parcelCode) {
         return ParcelView.of(require(parcelCode));
     }
 

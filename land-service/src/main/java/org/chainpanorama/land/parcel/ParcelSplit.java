@@ -26,7 +26,6 @@ public record ParcelSplit(
                 minItems = 2,
                 maxItems = 50,
                 required = true)
-        @Valid
         @NotNull
         @Size(min = 2, max = 50)
-        List<@NotNull ParcelPart> children) {}
+        List<@Valid @NotNull ParcelPart> children) {}

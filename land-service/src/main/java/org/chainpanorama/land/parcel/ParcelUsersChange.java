@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The complete list of a parcel's users 宗地全部使用单位")
 public record ParcelUsersChange(
         @Schema(description = "Users; what is left out is no user any more 使用单位", maxItems = 200, required = true)
-        @Valid
         @NotNull
         @Size(max = 200)
-        List<@NotNull ParcelUse> items) {}
+        List<@Valid @NotNull ParcelUse> items) {}

@@ -58,9 +58,8 @@ public record RedevelopmentHistory(
         @Schema(
                 description = "Its moves so far, oldest first; those known already are passed over 历次状态变更",
                 maxItems = 20)
-        @Valid
         @Size(max = 20)
-        List<@NotNull RedevelopmentTransition> moves) {
+        List<@Valid @NotNull RedevelopmentTransition> moves) {
 
     RedevelopmentRegistration registration() {
         return new RedevelopmentRegistration(

@@ -73,12 +73,12 @@ public record ChainSummaryView(
                     nullable = true)
             BigDecimal vacantFloorSquareMetres) {
 
-        static Node of(String code, ChainLand.Amount amount) {
+        static Node of(String code, LandAmount amount) {
             return new Node(code, amount.parcels(), amount.land(), Mu.of(amount.land()), amount.vacant());
         }
     }
 
-    static Totals totals(ChainLand.Amount amount) {
+    static Totals totals(LandAmount amount) {
         return new Totals(amount.parcels(), amount.land(), Mu.of(amount.land()), amount.vacant());
     }
 }

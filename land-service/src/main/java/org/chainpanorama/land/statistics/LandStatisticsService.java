@@ -24,19 +24,19 @@ class LandStatisticsService {
 
     private static final Text NO_BLOCK = Text.of("零散地块", "Individual parcels");
 
-    private final RedevelopmentStatistics redevelopments;
-    private final ChainLand chainLand;
-    private final CarrierStatistics carriers;
-    private final MuInputs muInputs;
+    private final RedevelopmentStatisticsRepository redevelopments;
+    private final ChainLandRepository chainLand;
+    private final CarrierStatisticsRepository carriers;
+    private final MuInputRepository muInputs;
     private final CursorCodec cursors;
     private final ChangeFeed feed;
     private final BusinessDay businessDay;
 
     LandStatisticsService(
-            RedevelopmentStatistics redevelopments,
-            ChainLand chainLand,
-            CarrierStatistics carriers,
-            MuInputs muInputs,
+            RedevelopmentStatisticsRepository redevelopments,
+            ChainLandRepository chainLand,
+            CarrierStatisticsRepository carriers,
+            MuInputRepository muInputs,
             CursorCodec cursors,
             ChangeFeed feed,
             BusinessDay businessDay) {

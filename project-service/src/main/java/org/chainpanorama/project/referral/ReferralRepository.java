@@ -10,8 +10,10 @@ import org.chainpanorama.project.registry.Stage;
 @ApplicationScoped
 class ReferralRepository {
 
+    /** The casts keep a CHAR(18) column from being read as a single character. */
     private static final String LIVE = """
-            select p.project_code, p.name, t.to_stage, p.investor_credit_code, p.referrer_project_code, p.referrer_credit_code
+            select p.project_code, p.name, t.to_stage, cast(p.investor_credit_code as char), p.referrer_project_code,
+                   cast(p.referrer_credit_code as char)
               from project p
               join stage_transition t on t.project_code = p.project_code
                and t.counts_from <= :asOf and t.counts_until > :asOf and t.to_stage <> 'TERMINATED'
@@ -37,13 +39,9 @@ class ReferralRepository {
                         (String) row[0],
                         (String) row[1],
                         Stage.valueOf((String) row[2]),
-                        text(row[3]),
-                        text(row[4]),
-                        text(row[5])))
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5]))
                 .toList();
-    }
-
-    private static String text(Object column) {
-        return column == null ? null : column.toString();
     }
 }

@@ -20,7 +20,8 @@ public record TransitionRequest(
         @Size(max = 500)
         String reason,
 
-        @Schema(description = "Office that decided 经办单位", maxLength = 100) @Size(max = 100)
+        @Schema(description = "Office that decided; absent for the calling client 经办单位", maxLength = 100)
+        @Size(max = 100)
         String actor,
 
         @Schema(description = "Documents that the move rests on 佐证材料", maxItems = 20) @Size(max = 20)

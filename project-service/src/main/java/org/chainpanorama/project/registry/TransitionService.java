@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.text.Text;
 
@@ -23,6 +24,7 @@ class TransitionService {
     private final Instance<FactSource> factSources;
     private final Event<StageMoved> moves;
     private final ChangeFeed feed;
+    private final Caller caller;
 
     TransitionService(
             ProjectService projects,
@@ -30,13 +32,15 @@ class TransitionService {
             BusinessDay businessDay,
             Instance<FactSource> factSources,
             Event<StageMoved> moves,
-            ChangeFeed feed) {
+            ChangeFeed feed,
+            Caller caller) {
         this.projects = projects;
         this.rules = rules;
         this.businessDay = businessDay;
         this.factSources = factSources;
         this.moves = moves;
         this.feed = feed;
+        this.caller = caller;
     }
 
     @Transactional
@@ -54,8 +58,13 @@ class TransitionService {
                     InputError.body("/effectiveOn", "future", Text.of("不得晚于今天", "must not lie in the future"))));
         }
         StageMove move = new StageMove(
-                request.to(), effectiveOn, null, request.reason(), request.actor(), request.evidence(), false);
+                request.to(), effectiveOn, null, request.reason(), actor(request), request.evidence(), false);
         return apply(project, move);
+    }
+
+    /** The office that the request names, or the client that sent it. */
+    private String actor(TransitionRequest request) {
+        return request.actor() == null ? caller.client() : request.actor();
     }
 
     private TransitionView apply(Project project, StageMove move) {

@@ -9,12 +9,15 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainpanorama.chassis.code.ZoneCode;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.project.progress.ApprovalType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the projects say as a whole. */
+@NeedsScope(ScopeDomain.PROJECT)
 @Path("/api/v1/project-statistics")
 @Tag(name = "project-statistics")
 public class ProjectStatisticsResource {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import org.chainpanorama.chassis.code.ZoneCode;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.project.registry.Light;
 import org.chainpanorama.project.registry.ProjectCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is late, how late, and whose it is. */
+@NeedsScope(ScopeDomain.PROJECT)
 @Path("/api/v1/supervision")
 @Tag(name = "supervision", description = "What is late, how late, and whose it is 督查督办")
 public class SupervisionResource {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Service requests, from the first word to the company's verdict. */
+@NeedsScope(ScopeDomain.PROJECT)
 @Path("/api/v1/service-tickets")
 @Tag(name = "service-tickets", description = "Service requests of companies, online and on site 服务工单")
 public class ServiceTicketResource {

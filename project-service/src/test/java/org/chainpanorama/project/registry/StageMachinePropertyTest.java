@@ -22,7 +22,15 @@ class StageMachinePropertyTest {
     private static final List<String> PATH =
             List.of("LEAD", "DECIDED", "LANDED", "STARTED", "STATS_ENTERED", "PRODUCING", "AT_CAPACITY");
     private static final List<String> ALL = List.of(
-            "LEAD", "DECIDED", "LANDED", "STARTED", "STATS_ENTERED", "PRODUCING", "AT_CAPACITY", "SUSPENDED", "TERMINATED");
+            "LEAD",
+            "DECIDED",
+            "LANDED",
+            "STARTED",
+            "STATS_ENTERED",
+            "PRODUCING",
+            "AT_CAPACITY",
+            "SUSPENDED",
+            "TERMINATED");
     private static final List<String> PAPERS = List.of(
             "DECISION_DOCUMENT",
             "SIGNED_AGREEMENT",
@@ -195,8 +203,7 @@ class StageMachinePropertyTest {
             return """
                     {"name":"示例随机","zone":"YKEDZ","leadOn":"2023-01-01","supplyMode":"%s",
                      "nodes":[{"chainCode":"WJZZ","nodeCode":"C08","intent":"EXTEND","primary":true}],
-                     "totalInvestmentYuan":%s,"site":%s,"capacity":%s}"""
-                    .formatted(
+                     "totalInvestmentYuan":%s,"site":%s,"capacity":%s}""".formatted(
                             leasing ? "LEASE_THEN_SUPPLY" : "GRANT",
                             invested ? "8000000" : "null",
                             sited ? "{\"kind\":\"CARRIER_UNIT\",\"code\":\"ELECTRONICS-PARK\"}" : "null",

@@ -35,12 +35,12 @@ public final class DemoLoader {
     }
 
     /**
-     * Loads all sources: land after enterprises, and projects last, because they refer to both.
+     * Loads all sources in their order.
      *
      * @throws ZoneException naming the request that failed and what was answered
      */
     public void load() {
-        load(List.of(new EnterpriseDemo(), new LandDemo(), new ProjectDemo()));
+        load(DemoData.sources());
     }
 
     void load(List<DemoSource> sources) {

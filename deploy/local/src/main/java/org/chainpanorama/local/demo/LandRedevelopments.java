@@ -70,7 +70,7 @@ final class LandRedevelopments {
     }
 
     private static LocalDate acceptedOn(int index) {
-        return LocalDate.of(2019 + index % 5, 1 + index * 7 % 12, 1 + index * 11 % 28);
+        return LocalDate.of(2019 + index / 3 % 5, 1 + index * 7 % 12, 1 + index * 11 % 28);
     }
 
     /** Every sixth was withdrawn after the plan; the others stopped in turn at each state before acceptance. */

@@ -13,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Parameter;
@@ -22,6 +21,7 @@ import java.util.Optional;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.text.CallerLanguage;
 import org.chainpanorama.chassis.text.Text;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 900)
 class IdempotentRequests {
 
-    private static final String HEADER = "Idempotency-Key";
+    static final String HEADER = "Idempotency-Key";
 
     /** Compares what was asked, not how its JSON was laid out; never depends on the caller's language. */
     private static final ObjectMapper CANONICAL =
@@ -44,7 +44,7 @@ class IdempotentRequests {
     private final HttpHeaders headers;
     private final Request request;
     private final UriInfo uri;
-    private final SecurityContext security;
+    private final Caller caller;
 
     IdempotentRequests(
             AnswerStore answers,
@@ -53,14 +53,14 @@ class IdempotentRequests {
             HttpHeaders headers,
             Request request,
             UriInfo uri,
-            SecurityContext security) {
+            Caller caller) {
         this.answers = answers;
         this.entities = entities;
         this.json = json;
         this.headers = headers;
         this.request = request;
         this.uri = uri;
-        this.security = security;
+        this.caller = caller;
     }
 
     @AroundInvoke
@@ -84,8 +84,7 @@ class IdempotentRequests {
     }
 
     private String scope() {
-        var caller = security.getUserPrincipal();
-        return request.getMethod() + ' ' + uri.getPath() + ' ' + (caller == null ? "" : caller.getName());
+        return request.getMethod() + ' ' + uri.getPath() + ' ' + caller.client();
     }
 
     private String keyOfCaller() {

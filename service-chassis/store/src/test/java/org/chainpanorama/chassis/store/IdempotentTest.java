@@ -3,6 +3,8 @@ package org.chainpanorama.chassis.store;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +87,9 @@ class IdempotentTest extends StoreTest {
         WidgetResource.goOn = new CountDownLatch(1);
         ExecutorService threads = Executors.newSingleThreadExecutor();
         Future<Response> first = threads.submit(() -> order("k1", "{\"name\":\"SLOW\",\"priceYuan\":1}"));
-        WidgetResource.running.await();
+        assertThat(WidgetResource.running.await(30, TimeUnit.SECONDS))
+                .as("the first runs")
+                .isTrue();
         order("k1", "{\"name\":\"SLOW\",\"priceYuan\":1}")
                 .then()
                 .statusCode(409)
@@ -129,5 +134,15 @@ class IdempotentTest extends StoreTest {
         assertThat(count("idempotent_answer")).isEqualTo(1);
         housekeeping.purgeAnswers(Instant.now().plusSeconds(60));
         assertThat(count("idempotent_answer")).isZero();
+    }
+
+    @Test
+    void theKeyIsDocumented() {
+        given().get("/q/openapi?format=json")
+                .then()
+                .body(
+                        "paths.'/api/v1/widgets'.post.parameters.find { it.name == 'Idempotency-Key' }.required",
+                        equalTo(true))
+                .body("paths.'/api/v1/widgets'.get.parameters.name", not(hasItem("Idempotency-Key")));
     }
 }

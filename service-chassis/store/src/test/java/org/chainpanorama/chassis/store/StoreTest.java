@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import org.chainpanorama.chassis.testing.ZoneDatabase;
+import org.chainpanorama.chassis.testing.ZoneTokens;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A store test starts with no widgets, no changes and no answers. */
 @QuarkusTestResource(ZoneDatabase.class)
+@QuarkusTestResource(ZoneTokens.class)
 abstract class StoreTest {
 
     @Inject

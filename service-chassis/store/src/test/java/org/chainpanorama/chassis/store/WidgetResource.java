@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.chainpanorama.chassis.code.Yuan;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
@@ -31,10 +32,12 @@ import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.text.Text;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Widgets over HTTP, as a service would offer them. */
 @Path("/api/v1/widgets")
+@NeedsScope(ScopeDomain.ENTERPRISE)
 @ApplicationScoped
 @NeedsScope(ScopeDomain.ENTERPRISE)
 public class WidgetResource {
@@ -113,10 +116,11 @@ public class WidgetResource {
 
     @POST
     @Idempotent
+    @Operation(operationId = "orderWidget")
     public RestResponse<WidgetView> order(@Valid Order order) throws InterruptedException {
         if (order.name.startsWith("SLOW")) {
             running.countDown();
-            goOn.await();
+            goOn.await(30, TimeUnit.SECONDS);
         }
         if (order.name.startsWith("BAD")) {
             throw Problem.of(ProblemType.RULE_VIOLATED, Text.of("不行", "No"));

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The land that enterprises use, one page of credit codes at a time. */
 @ApplicationScoped
-class MuInputs {
+class MuInputRepository {
 
     /** A lease stands for the share of the carrier's land that its floor has of all floor that can be let. */
     private static final String PAGE = """
@@ -32,7 +32,7 @@ class MuInputs {
 
     private final EntityManager entities;
 
-    MuInputs(EntityManager entities) {
+    MuInputRepository(EntityManager entities) {
         this.entities = entities;
     }
 

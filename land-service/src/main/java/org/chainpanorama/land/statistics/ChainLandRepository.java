@@ -10,19 +10,7 @@ import java.util.TreeMap;
 
 /** Sums of the land that serves a chain. */
 @ApplicationScoped
-class ChainLand {
-
-    private static final BigDecimal NO_LAND = BigDecimal.ZERO.setScale(2);
-
-    /**
-     * An amount of land.
-     *
-     * @param vacant unit floor that nobody leases, m²; null where no carrier has units
-     */
-    record Amount(long parcels, BigDecimal land, BigDecimal vacant) {
-
-        static final Amount NONE = new Amount(0, NO_LAND, null);
-    }
+class ChainLandRepository {
 
     private static final String STANDING =
             " (p.registered_on is null or p.registered_on <= :asOf) and (p.retired_on is null or p.retired_on > :asOf) ";
@@ -60,30 +48,30 @@ class ChainLand {
 
     private final EntityManager entities;
 
-    ChainLand(EntityManager entities) {
+    ChainLandRepository(EntityManager entities) {
         this.entities = entities;
     }
 
     /** By node code; only nodes that have something. */
-    SortedMap<String, Amount> byNode(String chainCode, LocalDate asOf) {
+    SortedMap<String, LandAmount> byNode(String chainCode, LocalDate asOf) {
         return amounts(rows(PARCELS_BY_NODE, chainCode, asOf), rows(VACANT_BY_NODE, chainCode, asOf));
     }
 
     /** Each parcel and carrier once. */
-    Amount total(String chainCode, LocalDate asOf) {
+    LandAmount total(String chainCode, LocalDate asOf) {
         return amounts(rows(PARCELS, chainCode, asOf), rows(VACANT_IN_ALL, chainCode, asOf))
                 .get("");
     }
 
-    private static SortedMap<String, Amount> amounts(List<Object[]> parcels, List<Object[]> vacant) {
-        SortedMap<String, Amount> amounts = new TreeMap<>();
+    private static SortedMap<String, LandAmount> amounts(List<Object[]> parcels, List<Object[]> vacant) {
+        SortedMap<String, LandAmount> amounts = new TreeMap<>();
         for (Object[] row : parcels) {
-            BigDecimal land = row[2] == null ? NO_LAND : (BigDecimal) row[2];
-            amounts.put((String) row[0], new Amount(((Number) row[1]).longValue(), land, null));
+            BigDecimal land = row[2] == null ? LandAmount.NO_LAND : (BigDecimal) row[2];
+            amounts.put((String) row[0], new LandAmount(((Number) row[1]).longValue(), land, null));
         }
         for (Object[] row : vacant) {
-            Amount amount = amounts.getOrDefault(row[0], Amount.NONE);
-            amounts.put((String) row[0], new Amount(amount.parcels(), amount.land(), (BigDecimal) row[1]));
+            LandAmount amount = amounts.getOrDefault(row[0], LandAmount.NONE);
+            amounts.put((String) row[0], new LandAmount(amount.parcels(), amount.land(), (BigDecimal) row[1]));
         }
         return amounts;
     }

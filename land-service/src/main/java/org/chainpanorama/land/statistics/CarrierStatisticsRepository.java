@@ -9,7 +9,7 @@ import org.chainpanorama.land.carrier.CarrierKind;
 
 /** Reads carriers with their floor as of a day; a zone has tens of them. */
 @ApplicationScoped
-class CarrierStatistics {
+class CarrierStatisticsRepository {
 
     private static final String ROWS = """
             select c.carrier_code, c.kind, c.possible_same_as, c.land_square_metres, c.leasable_floor_square_metres,
@@ -26,7 +26,7 @@ class CarrierStatistics {
 
     private final EntityManager entities;
 
-    CarrierStatistics(EntityManager entities) {
+    CarrierStatisticsRepository(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** Sums over accepted redevelopments as of a day. A parcel that was redeveloped twice counts once, with the later one. */
 @ApplicationScoped
-class RedevelopmentStatistics {
+class RedevelopmentStatisticsRepository {
 
     /** 20 decimals before the division, 24 after it: a mean of them is exact to the four that are shown. */
     private static final String SUMS = """
@@ -34,7 +34,7 @@ class RedevelopmentStatistics {
 
     private final EntityManager entities;
 
-    RedevelopmentStatistics(EntityManager entities) {
+    RedevelopmentStatisticsRepository(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -45,7 +45,7 @@ class RedevelopmentStatistics {
         List<Object[]> rows = entities.createNativeQuery(SUMS.formatted(by) + ACCEPTED + " group by code order by code")
                 .setParameter("asOf", asOf)
                 .getResultList();
-        return rows.stream().map(RedevelopmentStatistics::sums).toList();
+        return rows.stream().map(RedevelopmentStatisticsRepository::sums).toList();
     }
 
     /** How many modes the accepted redevelopments have. */
