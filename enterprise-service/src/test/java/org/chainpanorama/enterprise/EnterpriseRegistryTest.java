@@ -191,7 +191,7 @@ class EnterpriseRegistryTest {
         String bad = Calls.freshCode();
         importRows("/api/v1/enterprises/import", """
                         {"creditCode":"%s","name":"好企业"}
-                        {"creditCode":"%s","name":"坏企业","positions":[{"chainCode":"%s","nodeCode":"X99","revenueShare":1,"validFrom":"2021-01-01"}]}
+                        {"creditCode":"%s","name":"坏企业","positions":[{"chainCode":"%s","nodeCode":"U99","revenueShare":1,"validFrom":"2021-01-01"}]}
                         """.formatted(good, bad, chain))
                 .statusCode(200)
                 .body("written", equalTo(1))

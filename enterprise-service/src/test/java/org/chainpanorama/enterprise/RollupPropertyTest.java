@@ -33,8 +33,8 @@ class RollupPropertyTest {
     private static final int WRITES = 10_000;
     private static final int WRITERS = 6;
 
-    /** An import writes this many rows in one request; the other half of all writes come one by one. */
-    private static final int ROWS_PER_IMPORT = 25;
+    /** An import writes this many rows in one request; the other writes come one by one. */
+    private static final int ROWS_PER_IMPORT = 40;
 
     private static final int ENTERPRISES = 80;
     private static final String[] ZONES = {"\"P1\"", "\"P2\"", "null"};
@@ -151,7 +151,7 @@ class RollupPropertyTest {
         int count = random.nextInt(4);
         return IntStream.range(0, count)
                 .mapToObj(i ->
-                        "{\"chainCode\":\"%s\",\"nodeCode\":\"%s\",\"primary\":%s,\"revenueShare\":0.%d,\"validFrom\":\"202%d-01-01\"}"
+                        "{\"chainCode\":\"%s\",\"nodeCode\":\"%s\",\"primary\":%s,\"revenueShare\":0.%04d,\"validFrom\":\"202%d-01-01\"}"
                                 .formatted(
                                         i == 2 ? otherChain : chain,
                                         NODES[i],

@@ -32,7 +32,7 @@ class StatisticsTest {
         registered(zone);
         get(bands("zone=" + zone))
                 .statusCode(200)
-                .body("thresholds.fromYuan", contains(20000000, 100000000, 500000000, 1000000000, 2000000000))
+                .body("thresholds.fromYuan", contains(2e7f, 1e8f, 5e8f, 1e9f, 2e9f))
                 .body("thresholds.enterpriseCount", contains(4, 3, 2, 2, 1))
                 .body("thresholds[0].allocatedEnterpriseCount", nullValue())
                 .body(

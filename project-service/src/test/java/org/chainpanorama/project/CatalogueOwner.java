@@ -10,9 +10,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Stands for enterprise-service: it knows chain WJZZ at once, and chain LATER only after {@code /back} was called. */
+/** Stands for enterprise-service with its 77 nodes: it knows chain WJZZ at once, and chain LATER only after {@code /back} was called. */
 public class CatalogueOwner implements QuarkusTestResourceLifecycleManager {
 
     private HttpServer server;
@@ -45,8 +46,9 @@ public class CatalogueOwner implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void answer(HttpExchange exchange, int status) throws IOException {
-        String nodes = Stream.of("U01", "C04", "C08", "C12", "D06", "D12", "S08")
-                .map(code -> "{\"code\":\"" + code + "\"}")
+        String nodes = Stream.of("U15", "P11", "C19", "D21", "S11")
+                .flatMap(last -> IntStream.rangeClosed(1, Integer.parseInt(last.substring(1)))
+                        .mapToObj("{\"code\":\"%c%%02d\"}".formatted(last.charAt(0))::formatted))
                 .collect(Collectors.joining(",", "{\"items\":[", "]}"));
         byte[] body = nodes.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");

@@ -2,6 +2,7 @@ package org.chainpanorama.enterprise.chain;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -41,7 +42,7 @@ public class CatalogueResource {
             @Parameter(description = "Only key nodes, or only others 是否关键环节") @QueryParam("key") Boolean key,
             @Parameter(description = "Only emerging nodes, or only others 是否新兴") @QueryParam("emerging")
                     Boolean emerging,
-            @Parameter(description = "Segments 环节段") @QueryParam("segment") List<Segment> segments) {
+            @Parameter(description = "Segments 环节段") @QueryParam("segment") @Size(max = 50) List<Segment> segments) {
         List<String> wanted = segments == null
                 ? List.of()
                 : segments.stream().map(Segment::name).toList();

@@ -2,6 +2,7 @@ package org.chainpanorama.enterprise.chain;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -34,8 +35,8 @@ public class ChainResource {
     @GET
     @Operation(operationId = "listChains", summary = "Chains by code 产业链列表")
     public Page<ChainView> list(
-            @Parameter(description = "Kinds of chain 类别") @QueryParam("kind") List<ChainKind> kinds,
-            @Parameter(description = "Statuses 状态") @QueryParam("status") List<ChainStatus> statuses,
+            @Parameter(description = "Kinds of chain 类别") @QueryParam("kind") @Size(max = 50) List<ChainKind> kinds,
+            @Parameter(description = "Statuses 状态") @QueryParam("status") @Size(max = 50) List<ChainStatus> statuses,
             @Valid @BeanParam PageQuery query) {
         return chains.page(kinds, statuses, query);
     }

@@ -3,7 +3,10 @@ package org.chainpanorama.enterprise.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Text;
@@ -25,6 +28,7 @@ class AnnualFigureService {
     private final ChangeFeed changes;
     private final Preconditions preconditions;
     private final Transactions transactions;
+    private final Caller caller;
 
     AnnualFigureService(
             AnnualFigureRepository figures,
@@ -35,7 +39,9 @@ class AnnualFigureService {
             RollupService rollup,
             ChangeFeed changes,
             Preconditions preconditions,
-            Transactions transactions) {
+            Transactions transactions,
+            Caller caller) {
+        this.caller = caller;
         this.figures = figures;
         this.enterprises = enterprises;
         this.registry = registry;
@@ -49,13 +55,13 @@ class AnnualFigureService {
 
     List<AnnualFigureView> list(String creditCode) {
         registry.requireRegistered(creditCode);
-        return figures.of(creditCode).stream().map(AnnualFigureView::of).toList();
+        return figures.of(creditCode).stream().map(this::view).toList();
     }
 
     AnnualFigureView get(String creditCode, int year) {
         registry.requireRegistered(creditCode);
         return figures.findByIdOptional(new AnnualFigure.Key(creditCode, year))
-                .map(AnnualFigureView::of)
+                .map(this::view)
                 .orElseThrow(() -> Problem.notFound(Text.of("企业 %s %d 年数据", "figures of enterprise %s for %d")
                         .with(creditCode, year)));
     }
@@ -92,8 +98,17 @@ class AnnualFigureService {
         } else {
             figure.report(registration, writer.now());
         }
+        // Readers of the feed have different rights; what not all may see they ask for.
+        AnnualFigureView reported = AnnualFigureView.of(figure);
         changes.record(
-                "annual-figure.reported", key.creditCode() + "/" + key.figureYear(), AnnualFigureView.of(figure));
+                "annual-figure.reported",
+                key.creditCode() + "/" + key.figureYear(),
+                figure.confidentiality == Confidentiality.PUBLIC ? reported : reported.withoutFigures());
         return figure;
+    }
+
+    private AnnualFigureView view(AnnualFigure figure) {
+        AnnualFigureView view = AnnualFigureView.of(figure);
+        return caller.sees(ScopeDomain.ENTERPRISE, figure.confidentiality) ? view : view.withoutFigures();
     }
 }

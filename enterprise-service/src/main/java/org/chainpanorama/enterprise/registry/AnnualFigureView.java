@@ -2,6 +2,7 @@ package org.chainpanorama.enterprise.registry;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.write.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,8 +55,22 @@ public record AnnualFigureView(
         @Schema(description = "When it was last recorded, UTC 记录时间")
         Instant recordedAt,
 
+        @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 10)
+        List<String> withheld,
+
         @Schema(description = "Version 版本", minimum = "0") long version)
         implements Versioned {
+
+    private static final List<String> FIGURES = List.of(
+            "revenueYuan",
+            "outputYuan",
+            "valueAddedYuan",
+            "taxYuan",
+            "researchYuan",
+            "employees",
+            "energyTonnesCoal",
+            "emissionsTonnes",
+            "exportYuan");
 
     static AnnualFigureView of(AnnualFigure figure) {
         return new AnnualFigureView(
@@ -74,6 +89,29 @@ public record AnnualFigureView(
                 figure.source,
                 Coded.of(figure.confidentiality),
                 figure.recordedAt,
+                List.of(),
                 figure.version);
+    }
+
+    /** The same without what was reported, for callers who may only know that something was. */
+    AnnualFigureView withoutFigures() {
+        return new AnnualFigureView(
+                creditCode,
+                year,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                status,
+                source,
+                confidentiality,
+                recordedAt,
+                FIGURES,
+                version);
     }
 }

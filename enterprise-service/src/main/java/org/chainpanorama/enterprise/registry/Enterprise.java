@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.enterprise.JoinedCodes;
 
 /** A legal entity of the registry, settled in the zone or outside. Money in yuan (CNY), scale 2. Source: GB 32100-2015 for the code. */
@@ -63,6 +64,9 @@ class Enterprise {
     BigDecimal latestRevenueYuan;
     Integer latestEmployees;
 
+    @Enumerated(STRING)
+    Confidentiality latestConfidentiality;
+
     protected Enterprise() {}
 
     Enterprise(String creditCode) {
@@ -98,6 +102,7 @@ class Enterprise {
         latestYear = latest == null ? null : latest.figureYear;
         latestRevenueYuan = latest == null ? null : latest.revenueYuan;
         latestEmployees = latest == null ? null : latest.employees;
+        latestConfidentiality = latest == null ? null : latest.confidentiality;
         classify(thresholds);
     }
 

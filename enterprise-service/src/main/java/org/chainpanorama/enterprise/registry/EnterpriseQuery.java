@@ -24,18 +24,22 @@ public class EnterpriseQuery {
     public String q;
 
     @QueryParam("chain")
+    @Size(max = 50)
     @Parameter(description = "Stands on one of these chains 所在产业链")
     public List<@ChainCode String> chains;
 
     @QueryParam("node")
+    @Size(max = 50)
     @Parameter(description = "Stands on one of these nodes 所在环节")
     public List<@NodeCode String> nodes;
 
     @QueryParam("segment")
+    @Size(max = 50)
     @Parameter(description = "Stands in one of these segments 所在环节段")
     public List<Segment> segments;
 
     @QueryParam("tier")
+    @Size(max = 50)
     @Parameter(description = "Tiers 梯队")
     public List<Tier> tiers;
 
@@ -64,6 +68,7 @@ public class EnterpriseQuery {
     public BigDecimal revenueYuanMax;
 
     @QueryParam("zone")
+    @Size(max = 50)
     @Parameter(description = "Zones 所在开发区")
     public List<@ZoneCode String> zones;
 
@@ -73,18 +78,22 @@ public class EnterpriseQuery {
     public String industryCode;
 
     @QueryParam("channel")
+    @Size(max = 50)
     @Parameter(description = "Sells through one of these channels 销售渠道")
     public List<SalesChannel> channels;
 
     @QueryParam("innovation")
+    @Size(max = 50)
     @Parameter(description = "Has one of these kinds of innovation 创新类型")
     public List<InnovationType> innovations;
 
     @QueryParam("programme")
+    @Size(max = 50)
     @Parameter(description = "Takes part in one of these policy programmes 政策专项")
     public List<@BusinessCode String> programmes;
 
     @QueryParam("status")
+    @Size(max = 50)
     @Parameter(description = "Statuses 状态")
     public List<EnterpriseStatus> statuses;
 }

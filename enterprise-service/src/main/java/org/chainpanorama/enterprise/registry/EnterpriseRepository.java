@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainpanorama.chassis.code.CreditCodes;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.store.Keyset;
@@ -46,8 +47,14 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
      * A page of the list.
      *
      * @param addresses the wanted segments as {@code chain/node}; null when no segment is asked for
+     * @param visible levels of confidentiality the caller may see: a bound on a figure must not tell the others
      */
-    Page<Enterprise> page(EnterpriseQuery wanted, List<String> addresses, LocalDate today, PageQuery query) {
+    Page<Enterprise> page(
+            EnterpriseQuery wanted,
+            List<String> addresses,
+            List<Confidentiality> visible,
+            LocalDate today,
+            PageQuery query) {
         if (wanted.q != null && query.sort == null) {
             query.sort = "nameLength";
         }
@@ -58,7 +65,7 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
                 .in("status", wanted.statuses);
         searched(where, wanted.q);
         positioned(where, wanted, addresses);
-        earning(where, wanted);
+        earning(where, wanted, visible);
         tagged(where, wanted);
         if (wanted.industryCode != null) {
             where.and("e.industryCode like :industry", "industry", wanted.industryCode + "%");
@@ -95,16 +102,21 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
         }
     }
 
-    private static void earning(Where where, EnterpriseQuery wanted) {
+    private static void earning(Where where, EnterpriseQuery wanted, List<Confidentiality> visible) {
+        if (wanted.revenueYuanMin == null && wanted.revenueYuanMax == null) {
+            return;
+        }
         if (wanted.year == null) {
             where.atLeast("latestRevenueYuan", wanted.revenueYuanMin)
-                    .atMost("latestRevenueYuan", wanted.revenueYuanMax);
+                    .atMost("latestRevenueYuan", wanted.revenueYuanMax)
+                    .in("latestConfidentiality", visible);
             return;
         }
         String reported = "exists (select 1 from AnnualFigure f where f.creditCode = e.creditCode and f.figureYear = "
-                + wanted.year + " and f.revenueYuan %s)";
-        where.and(reported.formatted(">= :revenueMin"), "revenueMin", wanted.revenueYuanMin);
-        where.and(reported.formatted("<= :revenueMax"), "revenueMax", wanted.revenueYuanMax);
+                + wanted.year + " and f.%s)";
+        where.and(reported.formatted("revenueYuan >= :revenueMin"), "revenueMin", wanted.revenueYuanMin);
+        where.and(reported.formatted("revenueYuan <= :revenueMax"), "revenueMax", wanted.revenueYuanMax);
+        where.and(reported.formatted("confidentiality in (:visible)"), "visible", visible);
     }
 
     private static void tagged(Where where, EnterpriseQuery wanted) {

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.MergePatch;
@@ -34,6 +37,7 @@ public class EnterpriseService {
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final Transactions transactions;
+    private final Caller caller;
 
     EnterpriseService(
             EnterpriseRepository enterprises,
@@ -44,7 +48,9 @@ public class EnterpriseService {
             RollupService rollup,
             Preconditions preconditions,
             MergePatch mergePatch,
-            Transactions transactions) {
+            Transactions transactions,
+            Caller caller) {
+        this.caller = caller;
         this.enterprises = enterprises;
         this.formerNames = formerNames;
         this.writer = writer;
@@ -59,7 +65,12 @@ public class EnterpriseService {
     Page<EnterpriseView> page(EnterpriseQuery wanted, PageQuery query) {
         List<String> addresses =
                 wanted.segments == null || wanted.segments.isEmpty() ? null : chains.nodeCodesOf(null, wanted.segments);
-        return enterprises.page(wanted, addresses, writer.today(), query).map(this::view);
+        List<Confidentiality> visible = Stream.of(Confidentiality.values())
+                .filter(level -> caller.sees(ScopeDomain.ENTERPRISE, level))
+                .toList();
+        return enterprises
+                .page(wanted, addresses, visible, writer.today(), query)
+                .map(this::view);
     }
 
     EnterpriseView get(String creditCode) {
@@ -136,6 +147,10 @@ public class EnterpriseService {
     }
 
     private EnterpriseView view(Enterprise enterprise) {
-        return EnterpriseView.of(enterprise, thresholds);
+        return EnterpriseView.of(
+                enterprise,
+                thresholds,
+                enterprise.latestConfidentiality == null
+                        || caller.sees(ScopeDomain.ENTERPRISE, enterprise.latestConfidentiality));
     }
 }

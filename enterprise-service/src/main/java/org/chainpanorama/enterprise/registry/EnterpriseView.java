@@ -71,11 +71,23 @@ public record EnterpriseView(
         @Schema(description = "Employees at the end of that year 从业人数", minimum = "0")
         Integer latestEmployees,
 
+        @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 10)
+        List<String> withheld,
+
         @Schema(description = "Version 版本", minimum = "0") long version)
         implements Versioned {
 
-    static EnterpriseView of(Enterprise enterprise, Thresholds thresholds) {
-        BigDecimal revenueYuan = enterprise.latestRevenueYuan;
+    private static final List<String> FROM_FIGURES =
+            List.of("qualifiesByRevenue", "aboveScaleMarginYuan", "sizeClass", "latestRevenueYuan", "latestEmployees");
+
+    /**
+     * The enterprise as a caller sees it.
+     *
+     * @param seesFigures whether the caller may see its latest figures; otherwise what follows from them is null and named in withheld
+     */
+    static EnterpriseView of(Enterprise enterprise, Thresholds thresholds, boolean seesFigures) {
+        BigDecimal revenueYuan = seesFigures ? enterprise.latestRevenueYuan : null;
+        Integer employees = seesFigures ? enterprise.latestEmployees : null;
         return new EnterpriseView(
                 enterprise.creditCode,
                 enterprise.name,
@@ -88,7 +100,7 @@ public record EnterpriseView(
                 Coded.of(enterprise.tier),
                 Coded.of(enterprise.tierOverride),
                 enterprise.tierOverrideReason,
-                Coded.of(SizeClass.of(revenueYuan, enterprise.latestEmployees)),
+                Coded.of(SizeClass.of(revenueYuan, employees)),
                 Coded.of(enterprise.status),
                 enterprise.settledOn,
                 enterprise.leftOn,
@@ -104,7 +116,8 @@ public record EnterpriseView(
                         .toList(),
                 enterprise.latestYear,
                 revenueYuan,
-                enterprise.latestEmployees,
+                employees,
+                seesFigures ? List.of() : FROM_FIGURES,
                 enterprise.version);
     }
 }

@@ -56,7 +56,7 @@ class EnterpriseWriter {
             Enterprise fresh = new Enterprise(creditCode);
             fresh.register(registration, thresholds);
             enterprises.persist(fresh);
-            changes.record("enterprise.registered", creditCode, EnterpriseView.of(fresh, thresholds));
+            changes.record("enterprise.registered", creditCode, EnterpriseView.of(fresh, thresholds, true));
             return fresh;
         }
         if (!registration.equals(EnterpriseRegistration.of(known))) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -42,7 +43,7 @@ public class RewardApplicationResource {
             @Parameter(description = "Policy code 办法代码") @QueryParam("policy") @BusinessCode String policy,
             @Parameter(description = "Credit code of the applicant 申请企业") @QueryParam("creditCode") @CreditCode
                     String creditCode,
-            @Parameter(description = "States 状态") @QueryParam("state") List<RewardState> states,
+            @Parameter(description = "States 状态") @QueryParam("state") @Size(max = 50) List<RewardState> states,
             @Parameter(description = "Year the reward is for 申请年度") @QueryParam("year") @Min(1949) @Max(2100)
                     Integer year,
             @Valid @BeanParam PageQuery query) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainpanorama.chassis.store.ChangeFeed;
@@ -26,8 +27,10 @@ class ChainSummaryService {
     private final ChainService chains;
     private final SummaryService summaries;
     private final ChangeFeed changes;
+    private final Disclosure disclosure;
 
-    ChainSummaryService(ChainService chains, SummaryService summaries, ChangeFeed changes) {
+    ChainSummaryService(ChainService chains, SummaryService summaries, ChangeFeed changes, Disclosure disclosure) {
+        this.disclosure = disclosure;
         this.chains = chains;
         this.summaries = summaries;
         this.changes = changes;
@@ -53,16 +56,16 @@ class ChainSummaryService {
                 List.of());
     }
 
-    private static ChainSummaryView.Totals totals(
-            CellTotals whole, List<SupplyTotals> supply, BigDecimal completeness) {
+    private ChainSummaryView.Totals totals(CellTotals whole, List<SupplyTotals> supply, BigDecimal completeness) {
+        boolean withheld = disclosure.withholds(whole);
         return new ChainSummaryView.Totals(
                 whole.enterpriseCount(),
                 whole.aboveScaleCount(),
                 whole.leaderCount(),
-                yuan(whole.revenueYuan()),
-                false,
+                withheld ? null : yuan(whole.revenueYuan()),
+                withheld,
                 whole.employees(),
-                yuan(whole.taxYuan()),
+                withheld ? null : yuan(whole.taxYuan()),
                 supply.stream()
                         .reduce(SupplyTotals::plus)
                         .map(SupplyTotals::localSupplyRate)
@@ -70,24 +73,26 @@ class ChainSummaryService {
                 completeness);
     }
 
-    private static List<ChainSummaryView.Node> nodes(
+    private List<ChainSummaryView.Node> nodes(
             List<NodeView> catalogue,
             Map<String, CellTotals> cells,
             List<SupplyTotals> supply,
             Map<String, BigDecimal> largestFour) {
         Map<String, SupplyTotals> bought = supply.stream()
                 .collect(Collectors.toMap(SupplyTotals::nodeCode, Function.identity(), SupplyTotals::plus));
+        Set<String> withheld = disclosure.withheldAmong(cells.values());
         return catalogue.stream()
                 .map(node -> node(
                         node,
                         cells.getOrDefault(node.code(), CellTotals.empty(node.code())),
                         bought.get(node.code()),
-                        largestFour.get(node.code())))
+                        largestFour.get(node.code()),
+                        withheld.contains(node.code())))
                 .toList();
     }
 
     private static ChainSummaryView.Node node(
-            NodeView node, CellTotals cell, SupplyTotals bought, BigDecimal largestFourYuan) {
+            NodeView node, CellTotals cell, SupplyTotals bought, BigDecimal largestFourYuan, boolean withheld) {
         BigDecimal revenueYuan = cell.revenueYuan();
         boolean known = revenueYuan.signum() > 0;
         return new ChainSummaryView.Node(
@@ -102,8 +107,8 @@ class ChainSummaryService {
                 cell.enterpriseCount(),
                 cell.aboveScaleCount(),
                 cell.leaderCount(),
-                yuan(revenueYuan),
-                false,
+                withheld ? null : yuan(revenueYuan),
+                withheld,
                 known
                         ? cell.revenueSquared()
                                 .multiply(HHI_SCALE)

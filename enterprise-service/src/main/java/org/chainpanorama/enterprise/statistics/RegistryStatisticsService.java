@@ -22,8 +22,14 @@ class RegistryStatisticsService {
     private final RegistryStatisticsRepository repository;
     private final SummaryService summaries;
     private final ChainService chains;
+    private final Disclosure disclosure;
 
-    RegistryStatisticsService(RegistryStatisticsRepository repository, SummaryService summaries, ChainService chains) {
+    RegistryStatisticsService(
+            RegistryStatisticsRepository repository,
+            SummaryService summaries,
+            ChainService chains,
+            Disclosure disclosure) {
+        this.disclosure = disclosure;
         this.repository = repository;
         this.summaries = summaries;
         this.chains = chains;
@@ -40,13 +46,20 @@ class RegistryStatisticsService {
         return new TierStatisticsView(zone, tiers, without);
     }
 
-    private static TierStatisticsView.TierCount tierCount(Tier tier, List<Object[]> rows) {
+    private TierStatisticsView.TierCount tierCount(Tier tier, List<Object[]> rows) {
         return rows.stream()
                 .filter(row -> tier.name().equals(row[0]))
                 .findFirst()
-                .map(row -> new TierStatisticsView.TierCount(
-                        Coded.of(tier), count(row[1]), count(row[2]), (BigDecimal) row[3]))
-                .orElseGet(() -> new TierStatisticsView.TierCount(Coded.of(tier), 0, 0, BigDecimal.ZERO));
+                .map(row -> {
+                    boolean withheld = disclosure.withholds(count(row[1]));
+                    return new TierStatisticsView.TierCount(
+                            Coded.of(tier),
+                            count(row[1]),
+                            count(row[2]),
+                            withheld ? null : (BigDecimal) row[3],
+                            withheld);
+                })
+                .orElseGet(() -> new TierStatisticsView.TierCount(Coded.of(tier), 0, 0, BigDecimal.ZERO, false));
     }
 
     ProcessCoverageStatisticsView processCoverage(String zone) {
@@ -75,7 +88,11 @@ class RegistryStatisticsService {
         List<SmileCurveView.Stage> stages = Stream.of(ValueStage.values())
                 .map(stage -> stage(stage, nodes, cells, total))
                 .toList();
-        BigDecimal made = stages.get(ValueStage.MANUFACTURING.ordinal()).revenueYuan();
+        BigDecimal made = revenue(
+                nodes.stream()
+                        .filter(node -> node.valueStage().code().equals(ValueStage.MANUFACTURING.name()))
+                        .toList(),
+                cells);
         return new SmileCurveView(
                 scope.chainCode(),
                 scope.year(),
@@ -86,13 +103,23 @@ class RegistryStatisticsService {
                 ratio(total.subtract(made), total));
     }
 
-    private static SmileCurveView.Stage stage(
+    private SmileCurveView.Stage stage(
             ValueStage stage, List<NodeView> nodes, Map<String, CellTotals> cells, BigDecimal total) {
         List<NodeView> there = nodes.stream()
                 .filter(node -> node.valueStage().code().equals(stage.name()))
                 .toList();
         BigDecimal revenueYuan = revenue(there, cells);
-        return new SmileCurveView.Stage(Coded.of(stage), there.size(), revenueYuan, ratio(revenueYuan, total));
+        long enterprises = there.stream()
+                .mapToLong(node ->
+                        cells.getOrDefault(node.code(), CellTotals.empty("")).enterpriseCount())
+                .sum();
+        boolean withheld = disclosure.withholds(enterprises);
+        return new SmileCurveView.Stage(
+                Coded.of(stage),
+                there.size(),
+                withheld ? null : revenueYuan,
+                withheld ? null : ratio(revenueYuan, total),
+                withheld);
     }
 
     private static BigDecimal revenue(List<NodeView> nodes, Map<String, CellTotals> cells) {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.chainpanorama.enterprise.chain.ChainService;
 import org.chainpanorama.enterprise.rollup.CellTotals;
@@ -21,8 +22,10 @@ class RevenueBandService {
 
     private final SummaryService summaries;
     private final ChainService chains;
+    private final Disclosure disclosure;
 
-    RevenueBandService(SummaryService summaries, ChainService chains) {
+    RevenueBandService(SummaryService summaries, ChainService chains, Disclosure disclosure) {
+        this.disclosure = disclosure;
         this.summaries = summaries;
         this.chains = chains;
     }
@@ -66,8 +69,9 @@ class RevenueBandService {
                 .sum();
     }
 
-    private static List<RevenueBandsView.Band> bands(List<RevenueBand> bands, Map<String, CellTotals> totals) {
+    private List<RevenueBandsView.Band> bands(List<RevenueBand> bands, Map<String, CellTotals> totals) {
         List<RevenueBandsView.Band> views = new ArrayList<>();
+        Set<String> withheld = disclosure.withheldAmong(totals.values());
         for (RevenueBand band : bands) {
             CellTotals cell = totals.getOrDefault(band.code(), CellTotals.empty(band.code()));
             views.add(new RevenueBandsView.Band(
@@ -75,8 +79,10 @@ class RevenueBandService {
                     band.fromYuan(),
                     band.toYuan(),
                     cell.enterpriseCount(),
-                    cell.totalRevenueYuan().setScale(2, RoundingMode.HALF_UP),
-                    false));
+                    withheld.contains(band.code())
+                            ? null
+                            : cell.totalRevenueYuan().setScale(2, RoundingMode.HALF_UP),
+                    withheld.contains(band.code())));
         }
         CellTotals unknown = totals.getOrDefault("", CellTotals.empty(""));
         views.add(new RevenueBandsView.Band(UNKNOWN, null, null, unknown.enterpriseCount(), null, false));

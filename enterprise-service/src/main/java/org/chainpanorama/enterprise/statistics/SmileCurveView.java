@@ -42,5 +42,8 @@ public record SmileCurveView(
             BigDecimal revenueYuan,
 
             @Schema(description = "Part of all stages, 0 to 1; null without revenue 占比", minimum = "0", maximum = "1")
-            BigDecimal share) {}
+            BigDecimal share,
+
+            @Schema(description = "Revenue withheld to protect single enterprises 营收因保密未提供")
+            boolean revenueSuppressed) {}
 }

@@ -29,5 +29,8 @@ public record TierStatisticsView(
             long overriddenCount,
 
             @Schema(description = "Latest revenue together, yuan 最近年度营收合计", minimum = "0")
-            BigDecimal revenueYuan) {}
+            BigDecimal revenueYuan,
+
+            @Schema(description = "Revenue withheld to protect single enterprises 营收因保密未提供")
+            boolean revenueSuppressed) {}
 }

@@ -1,6 +1,7 @@
 package org.chainpanorama.enterprise.supply;
 
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,10 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class SupplyQuery {
 
     @QueryParam("supplier")
+    @Size(max = 50)
     @Parameter(description = "Suppliers' credit codes 供应商")
     public List<@CreditCode String> suppliers;
 
     @QueryParam("customer")
+    @Size(max = 50)
     @Parameter(description = "Customers' credit codes 采购方")
     public List<@CreditCode String> customers;
 
@@ -27,6 +30,7 @@ public class SupplyQuery {
     public String chain;
 
     @QueryParam("node")
+    @Size(max = 50)
     @Parameter(description = "Nodes that make what is supplied 供应环节")
     public List<@NodeCode String> nodes;
 

@@ -68,7 +68,7 @@ class Milestone {
         registered = true;
         if (!type.isOfStage()) {
             actualOn = registration.actualOn();
-            done = actualOn != null;
+            done = registration.done();
         }
         touch();
     }
@@ -87,8 +87,9 @@ class Milestone {
         touch();
     }
 
-    boolean isDoneBy(LocalDate day) {
-        return done && (actualOn == null || !actualOn.isAfter(day));
+    /** Whether it was passed on a known day, up to that one. */
+    boolean isDatedBy(LocalDate day) {
+        return actualOn != null && !actualOn.isAfter(day);
     }
 
     private void touch() {

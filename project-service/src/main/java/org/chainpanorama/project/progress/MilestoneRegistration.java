@@ -16,6 +16,12 @@ public record MilestoneRegistration(
                         "Day on which it was passed; not for milestones of a stage, which take it from the transition 实际日")
         LocalDate actualOn,
 
+        @Schema(
+                description =
+                        "Whether it was passed; absent means that it has an actual day. True without a day: passed, the source"
+                                + " gives no day; no stage can rest on it 是否完成")
+        Boolean done,
+
         @Schema(description = "Remark 备注", maxLength = 500) @Size(max = 500)
         String note,
 
@@ -24,4 +30,9 @@ public record MilestoneRegistration(
 
         @Schema(description = "How long it took from there as a source states it, in DAYS, MONTHS or QUARTERS 所述时长")
         @Valid
-        FigureInput claimedDuration) {}
+        FigureInput claimedDuration) {
+
+    public MilestoneRegistration {
+        done = done == null ? actualOn != null : done;
+    }
+}

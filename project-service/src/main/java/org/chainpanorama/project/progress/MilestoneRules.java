@@ -16,11 +16,15 @@ final class MilestoneRules {
 
     static List<InputError> faults(MilestoneType type, MilestoneRegistration registration, List<Milestone> others) {
         List<InputError> faults = new ArrayList<>();
-        if (type.isOfStage() && registration.actualOn() != null) {
+        if (type.isOfStage() && registration.done()) {
             faults.add(InputError.body(
-                    "/actualOn",
+                    registration.actualOn() == null ? "/done" : "/actualOn",
                     "stage-milestone",
                     Text.of("阶段里程碑的实际日由阶段变更写入", "the actual day of a stage comes from its transition")));
+        }
+        if (registration.actualOn() != null && !registration.done()) {
+            faults.add(InputError.body(
+                    "/done", "done-with-a-day", Text.of("有实际日即为完成", "a milestone with an actual day is done")));
         }
         if ((registration.claimedFrom() == null) != (registration.claimedDuration() == null)) {
             faults.add(InputError.body(

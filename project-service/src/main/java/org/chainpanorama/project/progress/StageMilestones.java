@@ -32,10 +32,10 @@ class StageMilestones implements FactSource {
             }
         }
         for (Milestone milestone : progress.milestones(projectCode)) {
-            if (milestone.type == MilestoneType.FIT_OUT_STARTED && milestone.isDoneBy(on)) {
+            if (milestone.type == MilestoneType.FIT_OUT_STARTED && milestone.isDatedBy(on)) {
                 facts.add(Fact.FIT_OUT_STARTED);
             }
-            if (milestone.type == MilestoneType.COMPLETION_ACCEPTED && milestone.isDoneBy(on)) {
+            if (milestone.type == MilestoneType.COMPLETION_ACCEPTED && milestone.isDatedBy(on)) {
                 facts.add(Fact.ACCEPTANCE_PASSED);
             }
         }

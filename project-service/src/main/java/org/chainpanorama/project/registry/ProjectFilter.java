@@ -32,7 +32,7 @@ public class ProjectFilter {
 
     @QueryParam("node")
     @Size(max = 100)
-    @Parameter(description = "Node, of that chain where one is named 节点代码", example = "C08")
+    @Parameter(description = "Node, of that chain where one is named 节点代码")
     public List<@NodeCode String> node;
 
     @QueryParam("stage")

@@ -20,5 +20,5 @@ public record ProjectLookup(
             List<ProjectView> items,
 
             @Schema(description = "Codes without a project, in the order asked for 未查得代码", maxItems = 1000)
-            List<String> missing) {}
+            List<@Size(max = 24) String> missing) {}
 }

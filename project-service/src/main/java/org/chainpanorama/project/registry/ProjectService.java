@@ -83,7 +83,7 @@ public class ProjectService {
 
     @Transactional
     ProjectView get(String projectCode) {
-        return projects.findByIdOptional(projectCode).map(ProjectView::of).orElseThrow(() -> unknown(projectCode));
+        return ProjectView.of(found(projectCode));
     }
 
     @Transactional
@@ -109,13 +109,13 @@ public class ProjectService {
 
     ProjectView patch(String projectCode, JsonNode patch) {
         ProjectRegistration merged = transactions.call(() -> {
-            Project project = projects.findByIdOptional(projectCode).orElseThrow(() -> unknown(projectCode));
+            Project project = found(projectCode);
             preconditions.check(project.version);
             return mergePatch.apply(ProjectRegistrations.of(project), patch, ProjectRegistration.class);
         });
         Set<ProjectNode> nodes = checked(projectCode, merged);
         return transactions.call(() -> {
-            Project project = projects.locked(projectCode).orElseThrow(() -> unknown(projectCode));
+            Project project = locked(projectCode);
             preconditions.check(project.version);
             return record(project, merged, nodes);
         });
@@ -126,11 +126,14 @@ public class ProjectService {
         return projects.locked(projectCode).orElseThrow(() -> unknown(projectCode));
     }
 
+    /** The project to read; 404 when there is none. */
+    Project found(String projectCode) {
+        return projects.findByIdOptional(projectCode).orElseThrow(() -> unknown(projectCode));
+    }
+
     /** Makes sure that the project exists; 404 when not. */
     public void require(String projectCode) {
-        if (projects.findByIdOptional(projectCode).isEmpty()) {
-            throw unknown(projectCode);
-        }
+        found(projectCode);
     }
 
     /** Makes sure that the project exists and that nobody else writes to it or to what belongs to it until the transaction ends. */

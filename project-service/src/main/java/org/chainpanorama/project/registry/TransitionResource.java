@@ -46,7 +46,8 @@ public class TransitionResource {
             summary = "Move a project to another stage 变更项目阶段",
             description =
                     "Forward by one stage when its guards are met, back by one with a reason, SUSPENDED and back, TERMINATED for"
-                            + " good. Unmet guards are answered all at once as 409 illegal-transition with unmetGuards."
+                            + " good. Unmet guards are answered all at once as 409 illegal-transition with unmetGuards. That a site is assigned is"
+                            + " read from the project's own site reference; land-service is not asked for a hold."
                             + " 逐级推进;条件未满足时一次列出全部未满足条件。")
     public TransitionView move(
             @Parameter(description = "Project code 项目代码", example = "2308-330784-04-01-100001")

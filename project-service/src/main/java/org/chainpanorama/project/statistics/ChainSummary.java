@@ -1,5 +1,6 @@
 package org.chainpanorama.project.statistics;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ public record ChainSummary(
         List<Warning> warnings,
 
         @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 100)
-        List<String> withheld) {
+        List<@Size(max = 100) String> withheld) {
 
     /** Distinct projects of the chain. */
     @Schema(name = "ProjectChainTotals", description = "Distinct projects of the chain 合计")

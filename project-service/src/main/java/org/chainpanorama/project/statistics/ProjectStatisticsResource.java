@@ -52,9 +52,7 @@ public class ProjectStatisticsResource {
     @Path("approval-speed")
     @Operation(operationId = "getApprovalSpeed", summary = "How long approvals take, in calendar and working days 审批时效")
     public ApprovalSpeedView approvalSpeed(
-            @Parameter(description = "Approval; absent for all 审批事项", example = "FILING")
-                    @QueryParam("type")
-                    @Size(max = 8)
+            @Parameter(description = "Approval; absent for all 审批事项") @QueryParam("type") @Size(max = 8)
                     List<ApprovalType> type,
             @Parameter(description = "Issued on or after this day 办结起始日", example = "2023-01-01") @QueryParam("from")
                     LocalDate from,

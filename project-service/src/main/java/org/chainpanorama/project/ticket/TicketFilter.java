@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.project.registry.ProjectCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which tickets of the list are wanted. */
@@ -17,7 +18,9 @@ public class TicketFilter {
 
     @QueryParam("enterprise")
     @CreditCode
-    @Parameter(description = "Enterprise, by credit code 企业")
+    @Parameter(
+            description = "Enterprise, by credit code 企业",
+            schema = @Schema(maxLength = 18, pattern = "[0-9A-HJ-NPQRTUWXY]{18}"))
     public String enterprise;
 
     @QueryParam("state")

@@ -95,6 +95,20 @@ class ProgressTest {
     }
 
     @Test
+    void aMilestonePassedOnAnUnknownDayIsDoneButNoStageRestsOnIt() {
+        String code = Api.newProject();
+        Api.put("projects/" + code + "/milestones/SITE_ENTRY", "{\"done\":true}")
+                .then()
+                .statusCode(201)
+                .body("done", is(true))
+                .body("actualOn", nullValue());
+        Api.put("projects/" + code + "/milestones/STARTED", "{\"done\":true}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/done"));
+    }
+
+    @Test
     void aMonthIsInvestedOnceAndReplacedWithItsTag() {
         String code = Api.newProject();
         String path = "projects/" + code + "/investments/2023-05";

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(ZoneDatabase.class)
 @QuarkusTestResource(ZoneTokens.class)
+@QuarkusTestResource(ZoneTokens.class)
 @QuarkusTestResource(CatalogueOwner.class)
 class ProjectTest {
 

@@ -54,6 +54,7 @@ final class ProjectArticle {
                         "ABOVE_SCALE",
                         "PRODUCING",
                         published(1, "QUARTERS", "EXACT", "助力企业在一个季度跃升为规上企业")),
+                DemoRequest.put(ProjectDemo.path(DRY_PORT, "milestones/SITE_ENTRY"), text(object("done", true))),
                 milestone(SHENWEIYE, "PRODUCING", "STARTED", published(6, "MONTHS", "LT", SHENWEIYE_SENTENCE)),
                 milestone(
                         DRY_PORT,
@@ -123,7 +124,12 @@ final class ProjectArticle {
     private static DemoRequest milestone(int index, String type, String from, Map<String, Object> duration) {
         return DemoRequest.put(
                 ProjectDemo.path(index, "milestones/" + type),
-                text(object("claimedFrom", from, "claimedDuration", duration)));
+                text(object("done", isOfStage(type) ? null : true, "claimedFrom", from, "claimedDuration", duration)));
+    }
+
+    /** A stage's milestone is done by its transition alone. */
+    private static boolean isOfStage(String milestone) {
+        return PATH.contains(milestone);
     }
 
     private static DemoRequest approval(int index, String type, Map<String, Object> duration) {

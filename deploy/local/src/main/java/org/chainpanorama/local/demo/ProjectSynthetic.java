@@ -170,12 +170,24 @@ final class ProjectSynthetic {
     private void addConstruction(List<DemoRequest> requests) {
         LocalDate started = days[3];
         milestone(requests, "SITE_ENTRY", started.plusDays(5), started.plusDays(3));
-        milestone(
-                requests,
-                "STRUCTURE_ACCEPTED",
-                started.plusDays(30),
-                reached >= 5 ? started.plusDays(28 + spread % 9) : null);
-        milestone(requests, "COMPLETION_ACCEPTED", started.plusDays(45), reached >= 5 ? days[5].minusDays(3) : null);
+        if (reached >= 5) {
+            milestone(requests, "STRUCTURE_ACCEPTED", started.plusDays(30), started.plusDays(26 + spread % 9));
+            milestone(requests, "COMPLETION_ACCEPTED", started.plusDays(45), days[5].minusDays(3));
+        } else {
+            LocalDate planned = index % 4 == 0 ? recently(started.plusDays(6)) : soon();
+            milestone(requests, "STRUCTURE_ACCEPTED", planned, null);
+            milestone(requests, "COMPLETION_ACCEPTED", soon().plusDays(30), null);
+        }
+    }
+
+    /** A day shortly before the day of the demo data, so that delays of a few days stand beside long ones. */
+    private LocalDate recently(LocalDate notBefore) {
+        LocalDate day = DemoCodes.AS_OF.minusDays(2L + 2 * spread);
+        return day.isBefore(notBefore) ? notBefore : day;
+    }
+
+    private LocalDate soon() {
+        return DemoCodes.AS_OF.plusDays(20L + spread);
     }
 
     /** What was planned for the stages passed, and for the next one: of every three projects one is late with it. */
@@ -184,8 +196,7 @@ final class ProjectSynthetic {
             milestone(requests, PATH.get(stage), days[stage].plusDays(spread % 17 - 8), null);
         }
         if (reached < PATH.size() - 1) {
-            LocalDate next =
-                    index % 3 == 0 ? days[reached].plusDays(10 + spread) : DemoCodes.AS_OF.plusDays(20 + spread);
+            LocalDate next = index % 3 == 0 ? recently(days[reached].plusDays(9)) : soon();
             milestone(requests, PATH.get(reached + 1), next, null);
         }
     }

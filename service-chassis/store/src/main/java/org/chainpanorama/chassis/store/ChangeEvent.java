@@ -33,6 +33,7 @@ public record ChangeEvent(
         String datacontenttype,
 
         @Schema(
+                implementation = Object.class,
                 type = SchemaType.OBJECT,
                 nullable = true,
                 description = "The state after the change; null when it is gone (tombstone) 变更后的状态，删除为 null")

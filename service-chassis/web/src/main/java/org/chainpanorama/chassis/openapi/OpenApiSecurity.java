@@ -4,7 +4,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ReadsOnly;
 import org.chainpanorama.chassis.security.ScopeDomain;
@@ -67,7 +66,10 @@ public class OpenApiSecurity implements OASFilter {
 
     private SecurityScheme scheme() {
         OAuthFlow flow = OASFactory.createOAuthFlow().tokenUrl("/oauth2/token");
-        new TreeSet<>(scopes.values()).forEach(scope -> flow.addScope(scope, scope));
+        // All scopes of the zone in every document, so that the merged one can share the scheme.
+        for (ScopeDomain domain : ScopeDomain.values()) {
+            domain.scopes().forEach(scope -> flow.addScope(scope, scope));
+        }
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description("OAuth 2.0 client credentials; bearer tokens of RFC 9068 客户端凭证")

@@ -1,0 +1,86 @@
+package org.chainpanorama.enterprise;
+
+import static org.chainpanorama.enterprise.Calls.earned;
+import static org.chainpanorama.enterprise.Calls.freshChain;
+import static org.chainpanorama.enterprise.Calls.registered;
+import static org.chainpanorama.enterprise.Calls.stands;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import org.chainpanorama.chassis.testing.ZoneTokens;
+import org.junit.jupiter.api.Test;
+
+/** What callers without the sensitive scope are not told. */
+@QuarkusTest
+class DisclosureTest {
+
+    private static ValidatableResponse asReader(String path) {
+        return RestAssured.given()
+                .header("Authorization", "Bearer " + ZoneTokens.token("enterprise.read"))
+                .get(path)
+                .then();
+    }
+
+    @Test
+    void aSumOverFewerThanThreeIsWithheldAndItsCountIsNot() {
+        String zone = "DISC";
+        earned(registered(zone), 2023, "2000000000");
+        earned(registered(zone), 2023, "2500000000");
+        for (int i = 0; i < 3; i++) {
+            earned(registered(zone), 2023, "150000000");
+            earned(registered(zone), 2023, "30000000");
+        }
+        String bands = "/api/v1/enterprise-statistics/revenue-bands?year=2023&zone=" + zone;
+        // The second suppressed band keeps the first from being the total minus the rest.
+        asReader(bands)
+                .body("bands.enterpriseCount", contains(0, 3, 3, 0, 0, 2, 0))
+                .body("bands.revenueSuppressed", contains(false, true, false, false, false, true, false))
+                .body("bands[5].revenueYuan", nullValue());
+        Calls.get(bands).body("bands[5].revenueYuan", equalTo(4.5e9f));
+        asReader("/api/v1/enterprise-statistics/tiers?zone=" + zone)
+                .body("tiers[0].enterpriseCount", equalTo(2))
+                .body("tiers[0].revenueYuan", nullValue());
+    }
+
+    @Test
+    void aNodeDominatedByOneEnterpriseHidesItsRevenue() {
+        String chain = freshChain();
+        for (String revenue : new String[] {"1000000000", "1000000", "1000000"}) {
+            String code = registered("DOMN");
+            stands(code, chain, "U01", "1");
+            earned(code, 2023, revenue);
+        }
+        String summary = "/api/v1/enterprise-statistics/chains/" + chain + "/summary?year=2023";
+        asReader(summary)
+                .body("nodes[0].enterpriseCount", equalTo(3))
+                .body("nodes[0].revenueYuan", nullValue())
+                .body("nodes[0].revenueSuppressed", equalTo(true))
+                .body("totals.revenueSuppressed", equalTo(true));
+        Calls.get(summary).body("nodes[0].revenueSuppressed", equalTo(false));
+    }
+
+    @Test
+    void restrictedFiguresAreNamedButNotShownNorFound() {
+        String zone = "SECRET";
+        String code = registered(zone);
+        Calls.put("/api/v1/enterprises/" + code + "/annual-figures/2023", """
+                {"revenueYuan":5000,"confidentiality":"RESTRICTED"}""").statusCode(201);
+        asReader("/api/v1/enterprises/" + code)
+                .body("latestRevenueYuan", nullValue())
+                .body("withheld", hasItem("latestRevenueYuan"));
+        asReader("/api/v1/enterprises/" + code + "/annual-figures/2023")
+                .body("revenueYuan", nullValue())
+                .body("withheld", hasItem("revenueYuan"));
+        for (String year : new String[] {"", "&year=2023"}) {
+            String list = "/api/v1/enterprises?revenueYuanMin=1&zone=" + zone + year;
+            asReader(list).body("items", hasSize(0));
+            Calls.get(list).body("items", hasSize(1));
+        }
+    }
+}
