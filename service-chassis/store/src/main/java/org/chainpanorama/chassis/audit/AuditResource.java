@@ -37,9 +37,10 @@ public class AuditResource {
     @Operation(
             operationId = "listAuditRecords",
             summary = "Audit records in the order of the chain 导出审计记录",
-            description = "The hash of a record is SHA-256 of the UTF-8 text of previousHash followed by calledAt, client, subject,"
-                    + " purpose, operation, objectKeys, status, problem, traceId and durationMicros, each as its length in bytes,"
-                    + " a colon and itself, or a hyphen when it is null 记录散列的计算方法")
+            description =
+                    "The hash of a record is SHA-256 of the UTF-8 text of previousHash followed by calledAt, client, subject,"
+                            + " purpose, operation, objectKeys, status, problem, traceId and durationMicros, each as its length in bytes,"
+                            + " a colon and itself, or a hyphen when it is null 记录散列的计算方法")
     public AuditPage records(
             @Parameter(description = "Position after which to begin 起始序号（不含）", example = "0")
                     @QueryParam("after")
