@@ -39,7 +39,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/widgets")
 @NeedsScope(ScopeDomain.ENTERPRISE)
 @ApplicationScoped
-@NeedsScope(ScopeDomain.ENTERPRISE)
 public class WidgetResource {
 
     private static final Keyset<Widget> LIST =
