@@ -63,6 +63,13 @@ class MergedDocumentTest {
     }
 
     @Test
+    void theScopesOfAllServicesAreInOneSecurityScheme() {
+        merged().body(
+                        "components.securitySchemes.played.flows.clientCredentials.scopes.keySet()",
+                        hasItems("projects", "parcels", "enterprises"));
+    }
+
+    @Test
     void operationsHaveOneNameEach() {
         merged().body("paths.'/api/v1/enterprises/{key}'.get.operationId", equalTo("getThing"))
                 .body("paths.'/api/v1/parcels/{key}'.get.operationId", equalTo("landGetThing"));
@@ -100,7 +107,8 @@ class MergedDocumentTest {
                    "content":{"application/json":{"schema":{"$ref":"#/components/schemas/Page"}}}}}}},
                   "/api/v1/hidden":{"get":{"operationId":"hidden","responses":{"200":{"description":"ok"}}}}},
                  "components":{"schemas":{"Page":{"type":"object","properties":{"view":{"$ref":"#/components/schemas/View"}}},
-                   "View":{"type":%2$s},"Unused":{"type":"string"}}}}""".formatted(things, type);
+                   "View":{"type":%2$s},"Unused":{"type":"string"}},
+                  "securitySchemes":{"played":{"type":"oauth2","flows":{"clientCredentials":{"tokenUrl":"/t","scopes":{"%1$s":"x"}}}}}}}""".formatted(things, type);
         owner.stubFor(get(urlPathEqualTo("/q/openapi")).willReturn(okJson(document)));
     }
 

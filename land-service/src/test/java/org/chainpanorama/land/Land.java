@@ -94,6 +94,12 @@ public final class Land {
                 .then();
     }
 
+    /** Puts it, whether it is there or not. */
+    public static ValidatableResponse putOrReplace(String path, String json) {
+        boolean there = request().get(path.replaceAll("/[^/]*$", "")).asString().contains(path.replaceAll(".*/", "\""));
+        return there ? replace(path, json) : put(path, json);
+    }
+
     public static ValidatableResponse patch(String path, String json) {
         return request()
                 .contentType("application/merge-patch+json")

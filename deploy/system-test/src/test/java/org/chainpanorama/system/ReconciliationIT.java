@@ -159,7 +159,8 @@ class ReconciliationIT {
                         put("/api/v1/blocks/LCC", block -> block.put("plannedInvestmentYuan", 8_000_000_000L)),
                         "OLD_GREAT_WALL_INVESTMENT"),
                 turns(
-                        put("/api/v1/blocks/LCC/tasks/PLAN", task -> task.put("status", "IN_PROGRESS")),
+                        put("/api/v1/blocks/LCC/tasks/PLAN", task -> task.put("status", "IN_PROGRESS")
+                                .put("reason", "A step back has one")),
                         "OLD_GREAT_WALL_TASKS"),
                 turns(carrier("ELECTRONICS-PARK", 47_000), "ELECTRONICS_PARK_LAND"),
                 turns(carrier("JINSHAN-INCUBATOR", 52), "JINSHAN_INCUBATOR"),

@@ -43,7 +43,7 @@ final class RunningZone implements BeforeAllCallback, ParameterResolver {
                 .zone();
     }
 
-    private record Started(Zone zone, Path state) implements ExtensionContext.Store.CloseableResource {
+    private record Started(Zone zone, Path state) implements AutoCloseable {
 
         static Started now() {
             try {

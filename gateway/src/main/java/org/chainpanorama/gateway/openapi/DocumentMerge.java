@@ -32,11 +32,7 @@ final class DocumentMerge {
      */
     void add(ObjectNode document, String prefix, Predicate<String> wanted) {
         ObjectNode renamed = new ComponentNames(merged.path(COMPONENTS), prefix).renamed(document);
-        renamed.path(COMPONENTS).fields().forEachRemaining(section -> section.getValue()
-                .fields()
-                .forEachRemaining(component -> merged.withObject("/" + COMPONENTS)
-                        .withObject("/" + section.getKey())
-                        .set(component.getKey(), component.getValue())));
+        renamed.path(COMPONENTS).fields().forEachRemaining(this::addComponents);
         renamed.path("paths").fields().forEachRemaining(path -> {
             if (wanted.test(path.getKey())) addPath(path, prefix);
         });
@@ -48,6 +44,21 @@ final class DocumentMerge {
         dropUnused();
         dropUnusedTags();
         return merged;
+    }
+
+    private void addComponents(Map.Entry<String, JsonNode> section) {
+        ObjectNode all = merged.withObject("/" + COMPONENTS).withObject("/" + section.getKey());
+        if (section.getKey().equals(References.SECURITY_SCHEMES)) complete(all, section.getValue());
+        else all.setAll((ObjectNode) section.getValue());
+    }
+
+    /** Adds what is missing, at any depth: the scopes of one service to those of another. */
+    private static void complete(ObjectNode all, JsonNode more) {
+        more.fields().forEachRemaining(field -> {
+            JsonNode present = all.get(field.getKey());
+            if (present == null) all.set(field.getKey(), field.getValue());
+            else if (present instanceof ObjectNode object) complete(object, field.getValue());
+        });
     }
 
     private void addPath(Map.Entry<String, JsonNode> path, String prefix) {
@@ -89,7 +100,7 @@ final class DocumentMerge {
             }
         }
         merged.path(COMPONENTS).fields().forEachRemaining(section -> {
-            if (section.getKey().equals("securitySchemes")) return;
+            if (section.getKey().equals(References.SECURITY_SCHEMES)) return;
             List<String> names = new ArrayList<>();
             section.getValue().fieldNames().forEachRemaining(names::add);
             names.removeIf(name -> used.contains(References.to(section.getKey(), name)));

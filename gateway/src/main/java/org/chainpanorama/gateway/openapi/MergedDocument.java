@@ -51,6 +51,12 @@ class MergedDocument {
         return Uni.combine().all().unis(asked).with(Contribution.class, this::merged);
     }
 
+    /** Whether every owner contributed to the latest document. */
+    boolean isComplete() {
+        return latest.from().stream()
+                .allMatch(contribution -> contribution.document().isPresent());
+    }
+
     private Uni<Contribution> contribution(Owner owner) {
         return client.ask(
                         new Question<>(owner, DOCUMENT, Requester.ANYBODY, JsonNode.class), owners.referenceDeadline())

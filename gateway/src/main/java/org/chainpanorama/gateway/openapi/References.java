@@ -11,6 +11,9 @@ import java.util.function.UnaryOperator;
 /** References between the parts of an OpenAPI document. */
 final class References {
 
+    /** The section of components whose names are used without a reference. */
+    static final String SECURITY_SCHEMES = "securitySchemes";
+
     private static final String START = "#/components/";
 
     private References() {}

@@ -18,6 +18,7 @@ public class CarrierLeaseFilter {
 
     @QueryParam("tenant")
     @CreditCode
+    @Size(max = 18)
     @Parameter(description = "Credit code of the tenant 承租企业统一社会信用代码")
     public String tenant;
 

@@ -14,7 +14,7 @@ import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Written;
 import org.chainpanorama.land.block.BlockService;
 import org.chainpanorama.land.geometry.Boundary;
-import org.chainpanorama.land.node.NodeReferences;
+import org.chainpanorama.land.node.NodeReferenceService;
 import org.chainpanorama.land.time.BusinessDay;
 
 /** The register of carriers 载体. */
@@ -23,7 +23,7 @@ public class CarrierService {
 
     private final CarrierRepository carriers;
     private final BlockService blocks;
-    private final NodeReferences nodes;
+    private final NodeReferenceService nodes;
     private final BusinessDay businessDay;
     private final Preconditions preconditions;
     private final ChangeFeed feed;
@@ -31,7 +31,7 @@ public class CarrierService {
     CarrierService(
             CarrierRepository carriers,
             BlockService blocks,
-            NodeReferences nodes,
+            NodeReferenceService nodes,
             BusinessDay businessDay,
             Preconditions preconditions,
             ChangeFeed feed) {

@@ -13,6 +13,8 @@ import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.ChangePage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -45,7 +47,12 @@ public class LandChangesResource {
             @Parameter(
                             description =
                                     "How long to wait for a change when there is none, such as 25s; at most 30s 长轮询等待",
-                            example = "25s")
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            pattern = "^[0-9]{1,5}s?$",
+                                            maxLength = 6,
+                                            example = "25s"))
                     @QueryParam("wait")
                     Duration wait) {
         return feed.read(after, limit, wait);

@@ -45,6 +45,7 @@ public class FeatureResource {
     public RestResponse<FeatureCollectionView> items(
             @Parameter(description = "parcels, blocks or carriers 要素集标识", example = "parcels")
                     @PathParam("collectionId")
+                    @Size(max = 32)
                     String collectionId,
             @Parameter(description = "Features on one page 每页条数", example = "50")
                     @QueryParam("limit")
@@ -96,6 +97,7 @@ public class FeatureResource {
     public RestResponse<FeatureView> item(
             @Parameter(description = "parcels, blocks or carriers 要素集标识", example = "parcels")
                     @PathParam("collectionId")
+                    @Size(max = 32)
                     String collectionId,
             @Parameter(description = "Code of the parcel, block or carrier 代码", example = "330784001002GB00001")
                     @PathParam("featureId")

@@ -1,5 +1,6 @@
 package org.chainpanorama.land.ogc;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -78,6 +79,7 @@ public class OgcResource {
     public OgcViews.Collection collection(
             @Parameter(description = "parcels, blocks or carriers 要素集标识", example = "parcels")
                     @PathParam("collectionId")
+                    @Size(max = 32)
                     String collectionId,
             UriInfo uri) {
         return describe(features.layer(collectionId), new Links(uri));

@@ -59,6 +59,7 @@ public class ParcelFilter {
 
     @QueryParam("user")
     @CreditCode
+    @Size(max = 18)
     @Parameter(description = "Credit code of an enterprise that uses it 使用单位统一社会信用代码")
     public String user;
 

@@ -39,6 +39,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "parcels", description = "Parcels of land 宗地")
 public class ParcelResource {
 
+    private static final String ROW =
+            "{\"parcelCode\":\"330784001002GB00001\",\"zone\":\"YKEDZ\",\"areaSquareMetres\":6000.00,\"landUse\":\"INDUSTRIAL\"}";
+
     private final ParcelService parcels;
     private final Imports imports;
     private final ParcelImport parcelImport;
@@ -137,7 +140,7 @@ public class ParcelResource {
                             content = {
                                 @Content(
                                         mediaType = "application/x-ndjson",
-                                        schema = @Schema(type = SchemaType.STRING)),
+                                        schema = @Schema(type = SchemaType.STRING, example = ROW)),
                                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
                             })
                     InputStream rows) {

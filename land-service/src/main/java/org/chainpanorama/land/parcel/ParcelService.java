@@ -21,7 +21,7 @@ import org.chainpanorama.chassis.write.Written;
 import org.chainpanorama.land.block.BlockService;
 import org.chainpanorama.land.geometry.Boundary;
 import org.chainpanorama.land.geometry.SearchArea;
-import org.chainpanorama.land.node.NodeReferences;
+import org.chainpanorama.land.node.NodeReferenceService;
 
 /** The register of parcels 宗地. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class ParcelService {
 
     private final ParcelRepository parcels;
     private final BlockService blocks;
-    private final NodeReferences nodes;
+    private final NodeReferenceService nodes;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final ChangeFeed feed;
@@ -37,7 +37,7 @@ public class ParcelService {
     ParcelService(
             ParcelRepository parcels,
             BlockService blocks,
-            NodeReferences nodes,
+            NodeReferenceService nodes,
             Preconditions preconditions,
             MergePatch mergePatch,
             ChangeFeed feed) {

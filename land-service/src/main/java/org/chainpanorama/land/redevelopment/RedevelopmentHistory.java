@@ -16,7 +16,6 @@ import org.chainpanorama.land.parcel.ParcelCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A redevelopment with its past: an import row. Its moves are replayed, so no history enters that could not have happened. */
-@Schema(description = "A redevelopment with its past moves 低效用地改造历史记录")
 public record RedevelopmentHistory(
         @Schema(description = "The parcel 宗地代码", maxLength = 19, example = "330784001002GB00001", required = true)
         @NotNull

@@ -37,6 +37,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "redevelopments", description = "Redevelopment of low-efficiency land 低效用地改造")
 public class RedevelopmentResource {
 
+    private static final String ROW =
+            "{\"parcelCode\":\"330784001002GB00001\",\"mode\":\"SINGLE\",\"identifiedOn\":\"2020-03-01\","
+                    + "\"floorBeforeSquareMetres\":5220.00,\"moves\":[{\"to\":\"PLANNED\",\"effectiveOn\":\"2020-05-01\"}]}";
+
     private final RedevelopmentService redevelopments;
     private final Imports imports;
     private final RedevelopmentImport redevelopmentImport;
@@ -131,11 +135,12 @@ public class RedevelopmentResource {
     public ImportReport importRows(
             @Valid @BeanParam ImportRequest request,
             @RequestBody(
-                            description = "One redevelopment a row, with its moves 每行一个改造及其历次变更",
+                            description =
+                                    "One redevelopment a row: the fields of RedevelopmentRegistration, and moves, a list of RedevelopmentTransition 每行一个改造及其历次变更",
                             content = {
                                 @Content(
                                         mediaType = "application/x-ndjson",
-                                        schema = @Schema(type = SchemaType.STRING)),
+                                        schema = @Schema(type = SchemaType.STRING, example = ROW)),
                                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
                             })
                     InputStream rows) {
