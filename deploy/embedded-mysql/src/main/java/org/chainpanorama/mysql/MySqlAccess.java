@@ -1,5 +1,9 @@
 package org.chainpanorama.mysql;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -62,6 +66,9 @@ public record MySqlAccess(String host, int port, String user, String password) {
     /**
      * Makes a schema and its user, or brings an existing user to this password and these rights. Data in an existing schema stays.
      *
+     * <p>Beside it the sister schema {@code <name>_audit} is made, whose one table that user may read and add to but never change:
+     * in its own schema it could, because MySQL takes no single table out of rights on a schema.
+     *
      * @param name lower-case letters, digits and underscores, at most 32
      * @param schemaUser like the name
      * @param schemaPassword 16 to 64 letters, digits, {@code _} and {@code -}
@@ -75,15 +82,30 @@ public record MySqlAccess(String host, int port, String user, String password) {
                 "CREATE USER IF NOT EXISTS '" + schemaUser + "'@'%'",
                 "ALTER USER '" + schemaUser + "'@'%' IDENTIFIED BY '" + schemaPassword + "'",
                 // An underscore in a GRANT would stand for any character.
-                "GRANT " + RIGHTS + " ON `" + name.replace("_", "\\_") + "`.* TO '" + schemaUser + "'@'%'");
+                "GRANT " + RIGHTS + " ON `" + name.replace("_", "\\_") + "`.* TO '" + schemaUser + "'@'%'",
+                "CREATE DATABASE IF NOT EXISTS `" + name + "_audit` CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci",
+                "USE `" + name + "_audit`",
+                auditTable(),
+                "GRANT SELECT, INSERT ON `" + name + "_audit`.audit_record TO '" + schemaUser + "'@'%'");
         return new MySqlSchema(jdbcUrl(name), schemaUser, schemaPassword);
     }
 
-    /** Removes a schema with all its data, and its user. */
+    /** Removes a schema with all its data, its audit records, and its user. */
     public void dropSchema(String name, String schemaUser) {
         require(NAME, name, "schema");
         require(NAME, schemaUser, "user");
-        execute("DROP DATABASE IF EXISTS `" + name + "`", "DROP USER IF EXISTS '" + schemaUser + "'@'%'");
+        execute(
+                "DROP DATABASE IF EXISTS `" + name + "`",
+                "DROP DATABASE IF EXISTS `" + name + "_audit`",
+                "DROP USER IF EXISTS '" + schemaUser + "'@'%'");
+    }
+
+    private static String auditTable() {
+        try (InputStream sql = MySqlAccess.class.getResourceAsStream("audit-record.sql")) {
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void execute(String... statements) {

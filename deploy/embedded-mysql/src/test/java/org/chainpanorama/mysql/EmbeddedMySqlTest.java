@@ -148,6 +148,38 @@ class EmbeddedMySqlTest {
     }
 
     @Test
+    void aServiceAddsToItsAuditRecordsAndNeverChangesThem() throws SQLException {
+        try (EmbeddedMySql mysql = EmbeddedMySql.start(EmbeddedMySql.Settings.temporary())) {
+            MySqlSchema land = mysql.createSchema("land_1", "land_1", PASSWORD);
+            MySqlSchema other = mysql.createSchema("landx1", "landx1", PASSWORD);
+            String add =
+                    "INSERT INTO land_1_audit.audit_record (position, called_at, client, operation, status, duration_micros,"
+                            + " previous_hash, hash) VALUES (1, now(6), 'c', 'o', 200, 1, '', '')";
+            execute(land, add);
+            mysql.createSchema("land_1", "land_1", PASSWORD);
+            assertThat(one(land, "SELECT count(*) FROM land_1_audit.audit_record"))
+                    .isEqualTo("1");
+            for (String change : new String[] {
+                "UPDATE land_1_audit.audit_record SET client = 'd'",
+                "DELETE FROM land_1_audit.audit_record",
+                "DROP TABLE land_1_audit.audit_record"
+            }) {
+                assertThatThrownBy(() -> execute(land, change)).hasMessageContaining("denied");
+            }
+            assertThatThrownBy(() -> one(other, "SELECT count(*) FROM land_1_audit.audit_record"))
+                    .hasMessageContaining("denied");
+            mysql.access().dropSchema("land_1", "land_1");
+            assertThat(one(
+                            new MySqlSchema(
+                                    mysql.access().jdbcUrl(""),
+                                    "root",
+                                    mysql.access().password()),
+                            "SELECT count(*) FROM information_schema.schemata WHERE schema_name LIKE 'land\\_1%'"))
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
     void aTakenPortIsNamedInOneLine() {
         try (EmbeddedMySql first = EmbeddedMySql.start(EmbeddedMySql.Settings.temporary())) {
             int taken = first.access().port();

@@ -15,10 +15,10 @@ import javax.sql.DataSource;
 
 /** Plain SQL on the connection of the running transaction. Instants are kept in UTC whatever the connection's time zone is. */
 @ApplicationScoped
-class Sql {
+public class Sql {
 
     /** Reads one row of a result. */
-    interface RowReader<T> {
+    public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -32,7 +32,8 @@ class Sql {
         this.database = database;
     }
 
-    <T> List<T> list(String sql, RowReader<T> reader, Object... arguments) {
+    /** The rows of a query. */
+    public <T> List<T> list(String sql, RowReader<T> reader, Object... arguments) {
         return withConnection(connection -> {
             try (PreparedStatement statement = prepare(connection, sql, arguments);
                     ResultSet rows = statement.executeQuery()) {
@@ -45,7 +46,8 @@ class Sql {
         });
     }
 
-    int update(String sql, Object... arguments) {
+    /** Runs one statement and tells how many rows it changed. */
+    public int update(String sql, Object... arguments) {
         return withConnection(connection -> {
             try (PreparedStatement statement = prepare(connection, sql, arguments)) {
                 return statement.executeUpdate();
@@ -53,7 +55,8 @@ class Sql {
         });
     }
 
-    void batch(String sql, List<Object[]> rows) {
+    /** Runs one statement for every row of arguments. */
+    public void batch(String sql, List<Object[]> rows) {
         withConnection(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 for (Object[] row : rows) {
@@ -65,7 +68,8 @@ class Sql {
         });
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    /** A column that holds an instant; null when it is null. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         LocalDateTime utc = row.getObject(column, LocalDateTime.class);
         return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }

@@ -42,15 +42,27 @@ public class ZoneDatabase implements QuarkusTestResourceLifecycleManager {
                 "false");
         // Tests live in another class loader than this resource: system properties are what both see.
         settings.forEach((name, value) -> System.setProperty(inTests(name), value));
+        System.setProperty(inTests("root.url"), server.jdbcUrl(schemaName));
+        System.setProperty(inTests("root.user"), server.user());
+        System.setProperty(inTests("root.password"), server.password());
         return settings;
     }
 
     /** A plain connection to the schema under test, as the service's own user; for tests that look into the database. The caller closes it. */
     public static Connection connect() throws SQLException {
+        return connect(URL, USER, PASSWORD);
+    }
+
+    /** A plain connection to the schema under test as root, who may do what the service's own user may not. The caller closes it. */
+    public static Connection connectAsRoot() throws SQLException {
+        return connect("root.url", "root.user", "root.password");
+    }
+
+    private static Connection connect(String url, String user, String password) throws SQLException {
         return new MySqlSchema(
-                        System.getProperty(inTests(URL)),
-                        System.getProperty(inTests(USER)),
-                        System.getProperty(inTests(PASSWORD)))
+                        System.getProperty(inTests(url)),
+                        System.getProperty(inTests(user)),
+                        System.getProperty(inTests(password)))
                 .connect();
     }
 

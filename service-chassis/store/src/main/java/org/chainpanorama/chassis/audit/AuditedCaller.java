@@ -1,0 +1,26 @@
+package org.chainpanorama.chassis.audit;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who called. */
+record AuditedCaller(String client, String subject) {
+
+    /** Showed no token. */
+    static final AuditedCaller ANONYMOUS = new AuditedCaller("anonymous", null);
+
+    /** Showed a token that does not hold; what it claims is not worth recording. */
+    static final AuditedCaller UNVERIFIED = new AuditedCaller("unverified", null);
+
+    static AuditedCaller of(SecurityIdentity identity) {
+        if (identity == null || identity.isAnonymous()) {
+            return ANONYMOUS;
+        }
+        String name = identity.getPrincipal().getName();
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return new AuditedCaller(AuditText.name(name), null);
+        }
+        String client = token.getClaim("client_id");
+        return new AuditedCaller(AuditText.name(client == null ? name : client), AuditText.name(token.getSubject()));
+    }
+}
