@@ -20,10 +20,16 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--years", defaultValue = "3", description = "years of figures (default ${DEFAULT-VALUE})")
     int years;
 
-    @Option(names = "--relations", defaultValue = "3000000", description = "supply relations (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--relations",
+            defaultValue = "3000000",
+            description = "supply relations (default ${DEFAULT-VALUE})")
     int relations;
 
-    @Option(names = "--times", defaultValue = "300", description = "times each call is measured (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--times",
+            defaultValue = "300",
+            description = "times each call is measured (default ${DEFAULT-VALUE})")
     int times;
 
     @Option(names = "--keep", description = "measure the zone that an earlier run left, without loading")
@@ -41,11 +47,11 @@ final class Bench implements Callable<Integer> {
             throw new IllegalStateException("There is no earlier run to keep");
         }
         try (Zone zone = Zone.start(settings)) {
-            Caller owner = new Caller(zone.url(ZoneService.ENTERPRISE));
+            Caller owner = new Caller(zone.url(ZoneService.ENTERPRISE), zone.token("chain-office"));
             Catalogue catalogue = Catalogue.load(owner, keep);
             Population population = new Population(enterprises, catalogue.nodes());
             if (!keep) load(owner, new BenchFiles(files, population));
-            measure(owner, new Caller(zone.gateway()));
+            measure(owner, new Caller(zone.gateway(), zone.token("chain-office")));
         }
         return 0;
     }
@@ -53,12 +59,16 @@ final class Bench implements Callable<Integer> {
     private void load(Caller owner, BenchFiles files) {
         try (HeapWatch heap = new HeapWatch(owner)) {
             Map<String, ImportRun> runs = new java.util.LinkedHashMap<>();
-            runs.put("enterprises", ImportRun.of(
-                    owner, "/api/v1/enterprises/import", "application/x-ndjson", files.enterprises()));
-            runs.put("annual figures", ImportRun.of(
-                    owner, "/api/v1/annual-figures/import", "text/csv", files.annualFigures(years)));
-            runs.put("supply relations", ImportRun.of(
-                    owner, "/api/v1/supply-relations/import", "text/csv", files.supplyRelations(relations)));
+            runs.put(
+                    "enterprises",
+                    ImportRun.of(owner, "/api/v1/enterprises/import", "application/x-ndjson", files.enterprises()));
+            runs.put(
+                    "annual figures",
+                    ImportRun.of(owner, "/api/v1/annual-figures/import", "text/csv", files.annualFigures(years)));
+            runs.put(
+                    "supply relations",
+                    ImportRun.of(
+                            owner, "/api/v1/supply-relations/import", "text/csv", files.supplyRelations(relations)));
             runs.forEach((what, run) -> System.out.println(run.row(what)));
             System.out.println("peak heap of enterprise-service: " + heap.peakMegabytes() + " MB");
         }

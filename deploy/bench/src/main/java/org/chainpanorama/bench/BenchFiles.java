@@ -44,9 +44,18 @@ final class BenchFiles {
             for (int i = 1; i <= population.enterprises(); i++) {
                 for (int year = 2024 - years; year <= 2023; year++) {
                     var revenue = population.revenueYuan(i, year);
-                    file.write(Population.creditCode(i) + ',' + year + ',' + revenue.toPlainString() + ','
-                            + revenue.movePointLeft(1).setScale(2, java.math.RoundingMode.HALF_UP).toPlainString() + ','
-                            + (1 + revenue.longValue() / 800_000) + '\n');
+                    file.write(Population.creditCode(i)
+                            + ','
+                            + year
+                            + ','
+                            + revenue.toPlainString()
+                            + ','
+                            + revenue.movePointLeft(1)
+                                    .setScale(2, java.math.RoundingMode.HALF_UP)
+                                    .toPlainString()
+                            + ','
+                            + (1 + revenue.longValue() / 800_000)
+                            + '\n');
                 }
             }
         });

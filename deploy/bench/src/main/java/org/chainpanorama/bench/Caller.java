@@ -15,18 +15,20 @@ final class Caller {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI base;
+    private final String token;
 
-    Caller(URI base) {
+    Caller(URI base, String token) {
         this.base = base;
+        this.token = token;
     }
 
     /** The answer's body; anything but 2xx ends the bench. */
     String get(String path) {
-        return send(HttpRequest.newBuilder(at(path)).timeout(Duration.ofMinutes(1)).build());
+        return send(request(path).timeout(Duration.ofMinutes(1)).build());
     }
 
     String send(String method, String path, String contentType, String body) {
-        return send(HttpRequest.newBuilder(at(path))
+        return send(request(path)
                 .header("Content-Type", contentType)
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build());
@@ -35,7 +37,7 @@ final class Caller {
     /** Streams a file as the body of a POST. */
     String post(String path, String contentType, Path file) {
         try {
-            return send(HttpRequest.newBuilder(at(path))
+            return send(request(path)
                     .header("Content-Type", contentType)
                     .POST(HttpRequest.BodyPublishers.ofFile(file))
                     .build());
@@ -44,16 +46,16 @@ final class Caller {
         }
     }
 
-    private URI at(String path) {
-        return base.resolve(path);
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token);
     }
 
     private String send(HttpRequest request) {
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() / 100 == 2) return response.body();
-            throw new IllegalStateException(request.method() + " " + request.uri().getPath() + " answered "
-                    + response.statusCode() + ": " + response.body());
+            throw new IllegalStateException(request.method() + " "
+                    + request.uri().getPath() + " answered " + response.statusCode() + ": " + response.body());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -22,7 +22,8 @@ record Catalogue(List<String> nodes) {
         }
         try {
             List<String> codes = new ArrayList<>();
-            JsonNode items = new ObjectMapper().readTree(owner.get(chain + "/nodes")).path("items");
+            JsonNode items =
+                    new ObjectMapper().readTree(owner.get(chain + "/nodes")).path("items");
             items.forEach(node -> codes.add(node.path("code").asText()));
             return new Catalogue(codes);
         } catch (IOException broken) {

@@ -30,6 +30,14 @@ record Latency(String call, long[] nanos) {
 
     static String header() {
         return "| %-44s | %6s | %9s | %9s |%n|%s|%s|%s|%s|"
-                .formatted("call", "times", "p50 ms", "p99 ms", "-".repeat(46), "-".repeat(8), "-".repeat(11), "-".repeat(11));
+                .formatted(
+                        "call",
+                        "times",
+                        "p50 ms",
+                        "p99 ms",
+                        "-".repeat(46),
+                        "-".repeat(8),
+                        "-".repeat(11),
+                        "-".repeat(11));
     }
 }

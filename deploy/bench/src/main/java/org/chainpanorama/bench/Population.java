@@ -22,8 +22,11 @@ final class Population {
     private static final double SIGMA = 1.45;
     private static final double ALPHA = 2.3;
     private static final double IN_ZONE = 0.65;
-    private static final String[] WORDS = {"门业", "电动工具", "炊具", "杯壶", "压铸", "模具", "电机", "锁具", "滑板车", "园林机械", "紧固件", "铝材"};
-    private static final String[] GIVEN = {"恒", "正", "永", "金", "华", "飞", "鹏", "远", "盛", "泰", "嘉", "信", "润", "德", "瑞", "宏"};
+    private static final String[] WORDS = {"门业", "电动工具", "炊具", "杯壶", "压铸", "模具", "电机", "锁具", "滑板车", "园林机械", "紧固件", "铝材"
+    };
+    private static final String[] GIVEN = {
+        "恒", "正", "永", "金", "华", "飞", "鹏", "远", "盛", "泰", "嘉", "信", "润", "德", "瑞", "宏"
+    };
 
     private final int enterprises;
     private final List<String> nodes;
@@ -72,7 +75,8 @@ final class Population {
         List<Integer> customers = new ArrayList<>(degree);
         for (int i = 0; i < degree; i++) {
             // A stride that visits every other enterprise once before it comes back.
-            int customer = 1 + (int) ((supplier + 1L + i * 7_919L + random(7, supplier).nextInt(enterprises)) % enterprises);
+            int customer =
+                    1 + (int) ((supplier + 1L + i * 7_919L + random(7, supplier).nextInt(enterprises)) % enterprises);
             if (customer != supplier) customers.add(customer);
         }
         return customers;

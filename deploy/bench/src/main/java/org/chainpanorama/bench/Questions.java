@@ -39,10 +39,13 @@ final class Questions {
                 Latency.of("chain panorama (gateway)", times, () -> gateway.get(PANORAMA)),
                 Latency.of("keyset page, first", times, () -> owner.get("/api/v1/enterprises?limit=50")),
                 Latency.of("keyset page at depth %,d".formatted(depth), times, () -> owner.get(deep)),
-                Latency.of("name search", times, () -> owner.get(
-                        "/api/v1/enterprises?limit=20&q=" + encoded(WORDS.get(turn.getAndIncrement() % WORDS.size())))),
+                Latency.of(
+                        "name search",
+                        times,
+                        () -> owner.get("/api/v1/enterprises?limit=20&q="
+                                + encoded(WORDS.get(turn.getAndIncrement() % WORDS.size())))),
                 Latency.of("one enterprise", times, () -> owner.get(hub)),
-                Latency.of("2-hop circle of the largest hub", times, () -> owner.get(hub + "/circle?depth=2")));
+                Latency.of("largest hub's customers", times, () -> owner.get(hub + "/customers?limit=200")));
     }
 
     /** Walks the list as a reader would; there is no other way to a deep cursor. */

@@ -82,6 +82,9 @@ public final class Zone implements AutoCloseable {
         }
         services.startAll(this::variables);
         loadDemo();
+        if (settings.demo()) {
+            FirstPanorama.await(services.client(), gateway());
+        }
     }
 
     /** Where a service answers, without a slash at the end. */

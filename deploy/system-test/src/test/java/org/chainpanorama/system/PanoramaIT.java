@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.chainpanorama.local.Zone;
 import org.chainpanorama.local.ZoneService;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,11 @@ class PanoramaIT {
 
     PanoramaIT(Zone zone) {
         this.zone = zone;
+    }
+
+    @BeforeEach
+    void theGatewayHasSeenTheWholeChainOnce() {
+        isWholeAgain();
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureRulesTest {
 
     private static JavaClasses sample(String name) {
-        return new ClassFileImporter().importPackages("org.chainpanorama.chassis.testing.sample." + name);
+        return new ClassFileImporter().importPackages("org.chainpanorama.sample." + name);
     }
 
     @Test
@@ -30,9 +30,9 @@ class ArchitectureRulesTest {
                 "DoorResource.repository> has type",
                 "DoorResource.paint()> sets field",
                 "DoorService.entities> has type",
-                "WallManager.repository> has type <org.chainpanorama.chassis.testing.sample.bad.door.DoorRepository>",
+                "WallManager.repository> has type <org.chainpanorama.sample.bad.door.DoorRepository>",
                 "DoorService.resource> has type",
-                "Field <org.chainpanorama.chassis.testing.sample.bad.door.DoorService.entities> is annotated with @Inject",
+                "Field <org.chainpanorama.sample.bad.door.DoorService.entities> is annotated with @Inject",
                 "DoorView> is no record",
                 "bad.door.Door on the wire"
             })

@@ -1,4 +1,4 @@
-package org.chainpanorama.chassis.testing.sample.bad.wall;
+package org.chainpanorama.sample.bad.wall;
 
 import jakarta.ws.rs.Path;
 

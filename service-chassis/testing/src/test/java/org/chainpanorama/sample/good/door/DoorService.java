@@ -1,4 +1,4 @@
-package org.chainpanorama.chassis.testing.sample.good.door;
+package org.chainpanorama.sample.good.door;
 
 class DoorService {
 

@@ -1,4 +1,4 @@
-package org.chainpanorama.chassis.testing.sample.bad.door;
+package org.chainpanorama.sample.bad.door;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

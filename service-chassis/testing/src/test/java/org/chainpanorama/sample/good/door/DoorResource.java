@@ -1,4 +1,4 @@
-package org.chainpanorama.chassis.testing.sample.good.door;
+package org.chainpanorama.sample.good.door;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -1,3 +1,0 @@
-package org.chainpanorama.chassis.testing.sample.bad.door;
-
-public class DoorRepository {}

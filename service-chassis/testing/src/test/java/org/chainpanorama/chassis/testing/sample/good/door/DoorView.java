@@ -1,3 +1,0 @@
-package org.chainpanorama.chassis.testing.sample.good.door;
-
-public record DoorView(String code, boolean open) {}

@@ -1,0 +1,3 @@
+package org.chainpanorama.sample.bad.door;
+
+public class DoorRepository {}

@@ -1,0 +1,3 @@
+package org.chainpanorama.sample.bad.door;
+
+class DoorView {}

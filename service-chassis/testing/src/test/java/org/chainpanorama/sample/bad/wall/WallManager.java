@@ -1,0 +1,8 @@
+package org.chainpanorama.sample.bad.wall;
+
+import org.chainpanorama.sample.bad.door.DoorRepository;
+
+class WallManager {
+
+    DoorRepository repository;
+}

@@ -1,0 +1,3 @@
+package org.chainpanorama.sample.good.door;
+
+public record DoorView(String code, boolean open) {}
