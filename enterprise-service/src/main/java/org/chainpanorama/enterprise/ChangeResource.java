@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What changed in this service, in one total order 变更流. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/enterprise-changes")
-@Tag(name = "Changes 变更流", description = "Changes in one total order, as CloudEvents 按全序排列的变更")
+@Tag(name = "enterprise-changes", description = "Changes in one total order, as CloudEvents 按全序排列的变更")
 public class ChangeResource {
 
     private final ChangeFeed changes;

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Nodes 环节 and node links of a chain; the other owners cache the node list by its ETag. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/chains/{chainCode}")
-@Tag(name = "Chains 产业链")
+@Tag(name = "chains")
 public class CatalogueResource {
 
     private final ChainService chains;

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Chains 产业链. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/chains")
-@Tag(name = "Chains 产业链", description = "Chains, their catalogue and their governance 产业链目录与治理")
+@Tag(name = "chains", description = "Chains, their catalogue and their governance 产业链目录与治理")
 public class ChainResource {
 
     private final ChainService chains;

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Product lines, honours, leading group and plans of a chain 产业链治理. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/chains/{chainCode}")
-@Tag(name = "Chains 产业链")
+@Tag(name = "chains")
 public class GovernanceResource {
 
     private final GovernanceService governance;

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Annual work plans 年度重点工作计划 of a chain. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/chains/{chainCode}")
-@Tag(name = "Chains 产业链")
+@Tag(name = "chains")
 public class WorkPlanResource {
 
     private final WorkPlanService workPlans;

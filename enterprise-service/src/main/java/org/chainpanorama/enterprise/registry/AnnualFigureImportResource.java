@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Annual figures in bulk 年度数据批量导入. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/annual-figures/import")
-@Tag(name = "Enterprises 企业")
+@Tag(name = "enterprises")
 public class AnnualFigureImportResource {
 
     private final AnnualFigureImport figures;

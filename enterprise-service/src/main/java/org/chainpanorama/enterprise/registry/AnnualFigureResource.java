@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Annual figures of an enterprise 年度数据. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/enterprises/{creditCode}/annual-figures")
-@Tag(name = "Enterprises 企业")
+@Tag(name = "enterprises")
 public class AnnualFigureResource {
 
     private final AnnualFigureService figures;

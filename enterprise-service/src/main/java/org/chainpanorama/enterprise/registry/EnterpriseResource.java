@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Enterprises 企业. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/enterprises")
-@Tag(name = "Enterprises 企业", description = "Enterprises, positions and annual figures 企业、链上位置与年度数据")
+@Tag(name = "enterprises", description = "Enterprises, positions and annual figures 企业、链上位置与年度数据")
 public class EnterpriseResource {
 
     private final EnterpriseService enterprises;

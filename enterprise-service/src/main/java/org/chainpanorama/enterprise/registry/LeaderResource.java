@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Chain leaders 链主. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/leader-designations")
-@Tag(name = "Enterprises 企业")
+@Tag(name = "enterprises")
 public class LeaderResource {
 
     private final LeaderService leaders;

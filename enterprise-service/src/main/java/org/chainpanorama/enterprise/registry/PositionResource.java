@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Positions of an enterprise on chains 链上位置. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/enterprises/{creditCode}/positions")
-@Tag(name = "Enterprises 企业")
+@Tag(name = "enterprises")
 public class PositionResource {
 
     private final PositionService positions;

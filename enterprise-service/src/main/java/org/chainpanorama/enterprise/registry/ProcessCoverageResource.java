@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Process coverage of an enterprise 工贸一体化环节覆盖. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/enterprises/{creditCode}/process-coverage")
-@Tag(name = "Enterprises 企业")
+@Tag(name = "enterprises")
 public class ProcessCoverageResource {
 
     private final ProcessCoverageService coverages;

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Reward applications 奖励申请. */
 @Path("/api/v1/reward-applications")
 @NeedsScope(ScopeDomain.ENTERPRISE)
-@Tag(name = "Rewards 奖励")
+@Tag(name = "rewards")
 public class RewardApplicationResource {
 
     private final RewardApplicationService applications;

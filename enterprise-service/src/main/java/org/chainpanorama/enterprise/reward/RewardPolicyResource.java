@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Reward policies 奖励办法. */
 @Path("/api/v1/reward-policies")
 @NeedsScope(ScopeDomain.ENTERPRISE)
-@Tag(name = "Rewards 奖励", description = "Reward policies and applications 奖励办法与申请")
+@Tag(name = "rewards", description = "Reward policies and applications 奖励办法与申请")
 public class RewardPolicyResource {
 
     private final RewardPolicyService policies;

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Statistics over enterprises 企业统计. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/enterprise-statistics")
-@Tag(name = "Enterprise statistics 企业统计", description = "Counts and sums over enterprises 企业汇总统计")
+@Tag(name = "enterprise-statistics", description = "Counts and sums over enterprises 企业汇总统计")
 public class StatisticsResource {
 
     private final RevenueBandService revenueBands;

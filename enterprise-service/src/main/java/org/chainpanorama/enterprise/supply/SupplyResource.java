@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Supply relations 供应关系. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/supply-relations")
-@Tag(name = "Supply 供应关系", description = "Who buys what from whom 企业间供应关系")
+@Tag(name = "supply-relations", description = "Who buys what from whom 企业间供应关系")
 public class SupplyResource {
 
     private final SupplyService supply;

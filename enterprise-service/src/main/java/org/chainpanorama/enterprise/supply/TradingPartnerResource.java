@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** An enterprise's suppliers and customers 上下游企业. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
 @Path("/api/v1/enterprises/{creditCode}")
-@Tag(name = "Supply 供应关系")
+@Tag(name = "supply-relations")
 public class TradingPartnerResource {
 
     private final SupplyService supply;

@@ -37,7 +37,7 @@ import org.jose4j.jwk.JsonWebKey;
 
 /** Client credentials (RFC 6749 §4.4) for the demo clients; there is no such thing outside the profile <code>local</code>. */
 @Path("/oauth2")
-@Tag(name = "identity")
+@Tag(name = "tokens", description = "Tokens for the local demo 演示令牌")
 @NeedsScope(ScopeDomain.REFERENCE)
 @Blocking
 public class TokenResource {

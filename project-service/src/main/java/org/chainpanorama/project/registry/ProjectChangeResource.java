@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What changed, for systems that keep a copy. */
 @NeedsScope(ScopeDomain.PROJECT)
 @Path("/api/v1/project-changes")
-@Tag(name = "changes", description = "Changes in total order 变更流")
+@Tag(name = "project-changes", description = "Changes in total order 变更流")
 public class ProjectChangeResource {
 
     private final ChangeFeed feed;

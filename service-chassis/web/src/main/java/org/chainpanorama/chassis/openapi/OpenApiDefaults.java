@@ -4,7 +4,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -16,13 +15,12 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** What every operation of the zone has, said once: problem answers, conditional headers, field selection, tags, contact. */
+/** What every operation of the zone has, said once: problem answers, conditional headers, field selection. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class OpenApiDefaults implements OASFilter {
 
     private static final Set<Integer> ALWAYS = Set.of(400, 404, 406, 500);
     private static final Set<Integer> WRITING = Set.of(409, 412, 413, 415, 422);
-    private static final Map<String, String> TAGS = Map.of("reference", "Code lists and problem types 代码表与问题类型");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -31,15 +29,12 @@ public class OpenApiDefaults implements OASFilter {
         if (document.getComponents() == null) document.setComponents(OASFactory.createComponents());
         addProblemResponses(document.getComponents());
         addParameters(document.getComponents());
-        Set<String> tags = new TreeSet<>();
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation, tags)));
-        defineTags(document, tags);
+                .forEach((method, operation) -> complete(path, method, operation)));
     }
 
-    private static void complete(String path, PathItem.HttpMethod method, Operation operation, Set<String> tags) {
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
         if (operation.getDescription() == null) operation.setDescription(operation.getSummary());
-        if (operation.getTags() != null) tags.addAll(operation.getTags());
         boolean writes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
         Predicate<Integer> documented = status -> ALWAYS.contains(status) || writes && WRITING.contains(status);
         for (int status : List.of(400, 404, 406, 409, 412, 413, 415, 422, 500)) {
@@ -166,11 +161,5 @@ public class OpenApiDefaults implements OASFilter {
 
     private static Schema object(String description) {
         return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
-    }
-
-    private static void defineTags(OpenAPI document, Set<String> used) {
-        if (document.getTags() != null) document.getTags().forEach(tag -> used.remove(tag.getName()));
-        used.forEach(
-                name -> document.addTag(OASFactory.createTag().name(name).description(TAGS.getOrDefault(name, name))));
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The codes of every enumeration this service writes or reads. */
 @Path("/api/v1/code-lists")
-@Tag(name = "reference")
+@Tag(name = "reference", description = "Code lists and problem types 代码表与问题类型")
 @NeedsScope(ScopeDomain.REFERENCE)
 public class CodeListResource {
 
