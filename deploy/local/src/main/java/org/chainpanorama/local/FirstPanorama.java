@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.chainpanorama.local.demo.DemoCodes;
 
 /**
@@ -13,8 +14,11 @@ import org.chainpanorama.local.demo.DemoCodes;
  */
 final class FirstPanorama {
 
-    /** Each unsuccessful try lasts about as long as the gateway's deadline, so this is half a minute or more. */
-    private static final int TRIES = 40;
+    /** A loaded machine needs some seconds; who needs more has another fault. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** An owner that the gateway has given up is refused at once; asking faster would not bring it back. */
+    private static final long PAUSE_MILLIS = 250;
 
     private FirstPanorama() {}
 
@@ -23,8 +27,10 @@ final class FirstPanorama {
                         gateway.resolve("/api/v1/panorama/chains/" + DemoCodes.CHAIN + "?year=2023&strict=true"))
                 .build();
         try {
-            for (int tries = 0; tries < TRIES; tries++) {
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (System.nanoTime() < deadline) {
                 if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) return;
+                Thread.sleep(PAUSE_MILLIS);
             }
         } catch (IOException failure) {
             throw new ZoneException("The gateway does not answer: " + failure, failure);
