@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.chainpanorama.chassis.json.JsonMedia;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
@@ -52,7 +53,7 @@ public class JsonAnswers implements ContainerResponseFilter {
         Object entity = response.getEntity();
         if (entity == null || entity instanceof HttpProblem) return;
         MediaType type = typeOf(request, response);
-        if (!isJson(type)) return;
+        if (!JsonMedia.isJson(type)) return;
         Locale language = CallerLanguage.of(request.getAcceptableLanguages());
         byte[] body = write(withNextUrl(entity, request.getUriInfo(), response), request, language);
         String tag =
@@ -106,10 +107,5 @@ public class JsonAnswers implements ContainerResponseFilter {
             throw Problem.of(ProblemType.NOT_ACCEPTABLE, ProblemType.NOT_ACCEPTABLE.title());
         }
         return MediaType.APPLICATION_JSON_TYPE;
-    }
-
-    private static boolean isJson(MediaType type) {
-        return type != null
-                && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
     }
 }

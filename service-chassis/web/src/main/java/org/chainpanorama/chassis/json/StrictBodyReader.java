@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validator;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -34,7 +33,7 @@ public class StrictBodyReader implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (!isJson(context.getMediaType()) || InputStream.class.isAssignableFrom(context.getType())) {
+        if (!JsonMedia.isJson(context.getMediaType()) || InputStream.class.isAssignableFrom(context.getType())) {
             return context.proceed();
         }
         byte[] body = bounded(context.getInputStream());
@@ -64,10 +63,5 @@ public class StrictBodyReader implements ReaderInterceptor {
                 ? Problem.of(ProblemType.UNKNOWN_FIELD, ProblemType.UNKNOWN_FIELD.title())
                         .with(faults)
                 : Problem.invalid(faults);
-    }
-
-    private static boolean isJson(MediaType type) {
-        return type != null
-                && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
     }
 }
