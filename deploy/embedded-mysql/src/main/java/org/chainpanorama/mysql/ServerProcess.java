@@ -1,8 +1,6 @@
 package org.chainpanorama.mysql;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -34,7 +32,7 @@ final class ServerProcess {
         try {
             int attempt = 1;
             while (true) {
-                int port = settings.port() == 0 ? freePort() : settings.port();
+                int port = settings.port() == 0 ? LoopbackPorts.free() : settings.port();
                 MySqlAccess access = new MySqlAccess("127.0.0.1", port, "root", password);
                 Files.deleteIfExists(home.log());
                 TiedProcess process = TiedProcess.start(
@@ -88,11 +86,5 @@ final class ServerProcess {
             }
         }
         return false;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

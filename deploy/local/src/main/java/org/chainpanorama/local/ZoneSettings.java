@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.chainpanorama.mysql.LoopbackPorts;
 
 /**
  * How to start a zone.
@@ -51,7 +52,7 @@ public record ZoneSettings(
     /** For tests: free ports, a state directory of its own, quick rather than durable. */
     public static ZoneSettings forTests(Path state) {
         Map<ZoneService, Integer> anyPorts = new EnumMap<>(ZoneService.class);
-        Arrays.stream(ZoneService.values()).forEach(service -> anyPorts.put(service, 0));
+        Arrays.stream(ZoneService.values()).forEach(service -> anyPorts.put(service, LoopbackPorts.free()));
         return new ZoneSettings(repository(), state, "127.0.0.1", anyPorts, true, false, Progress.silent());
     }
 

@@ -10,12 +10,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chainpanorama.mysql.LoopbackPorts;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
 
-    private static final Map<ZoneService, Integer> ANY =
-            Arrays.stream(ZoneService.values()).collect(Collectors.toMap(service -> service, service -> 0));
+    private static final Map<ZoneService, Integer> ANY = Arrays.stream(ZoneService.values())
+            .collect(Collectors.toMap(service -> service, service -> LoopbackPorts.free()));
 
     @Test
     void fourFreePortsAreFourDifferentOnes() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.chainpanorama.local.ZoneService;
+import org.chainpanorama.mysql.LoopbackPorts;
 
 /** The launcher as a person starts it: a process with arguments, variables, output and an exit status. */
 final class LaunchedZone {
@@ -27,7 +26,9 @@ final class LaunchedZone {
     LaunchedZone(Path state) {
         this.state = state;
         variables.put("ZONE_STATE", state.toString());
-        freePorts().forEach((service, port) -> variables.put(service.portVariable(), String.valueOf(port)));
+        for (ZoneService service : ZoneService.values()) {
+            variables.put(service.portVariable(), String.valueOf(LoopbackPorts.free()));
+        }
     }
 
     LaunchedZone with(String variable, String value) {
@@ -98,24 +99,6 @@ final class LaunchedZone {
                     .replace('\0', ' ');
         } catch (IOException ended) {
             return "";
-        }
-    }
-
-    private static Map<ZoneService, Integer> freePorts() {
-        Map<ZoneService, Integer> ports = new TreeMap<>();
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (ZoneService service : ZoneService.values()) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                ports.put(service, socket.getLocalPort());
-            }
-            for (ServerSocket socket : held) {
-                socket.close();
-            }
-            return ports;
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
         }
     }
 }
