@@ -38,6 +38,7 @@ class RollupPropertyTest {
 
     private static final int ENTERPRISES = 80;
     private static final String[] ZONES = {"\"P1\"", "\"P2\"", "null"};
+    private static final String[] LEVELS = {"PUBLIC", "INTERNAL", "RESTRICTED"};
     private static final String[] NODES = {"U01", "C01", "D01", "S01"};
 
     @Inject
@@ -164,8 +165,9 @@ class RollupPropertyTest {
     private static String figures(SplittableRandom random) {
         return random.nextInt(10) == 0
                 ? "\"employees\":5"
-                : "\"revenueYuan\":%d.%02d,\"taxYuan\":%d,\"employees\":%d"
+                : "\"confidentiality\":\"%s\",\"revenueYuan\":%d.%02d,\"taxYuan\":%d,\"employees\":%d"
                         .formatted(
+                                LEVELS[random.nextInt(LEVELS.length)],
                                 random.nextLong(3_000_000_000L),
                                 random.nextInt(100),
                                 random.nextInt(1_000_000) - 1000,

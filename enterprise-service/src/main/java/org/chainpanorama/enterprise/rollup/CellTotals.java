@@ -11,6 +11,8 @@ import java.math.BigDecimal;
  * @param revenueSquared sum of the squares of the allocated revenues
  * @param totalRevenueYuan whole revenue of the enterprises, yuan
  * @param employees whole, not allocated
+ * @param hiddenCount enterprises whose figures not everybody may see
+ * @param reportedCount enterprises whose revenue is known
  */
 public record CellTotals(
         String code,
@@ -22,14 +24,18 @@ public record CellTotals(
         BigDecimal revenueSquared,
         BigDecimal totalRevenueYuan,
         BigDecimal taxYuan,
-        long employees) {
+        long employees,
+        long hiddenCount,
+        long reportedCount) {
 
     static final String SUMS = "sum(enterprise_count), sum(allocated_count), sum(above_scale_count), sum(leader_count),"
-            + " sum(revenue_yuan), sum(revenue_squared), sum(total_revenue_yuan), sum(tax_yuan), sum(employees)";
+            + " sum(revenue_yuan), sum(revenue_squared), sum(total_revenue_yuan), sum(tax_yuan), sum(employees),"
+            + " sum(hidden_count), sum(if(band_code = '', 0, enterprise_count))";
 
     /** Nobody there. */
     public static CellTotals empty(String code) {
-        return new CellTotals(code, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+        return new CellTotals(
+                code, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0);
     }
 
     static CellTotals of(Object[] row) {
@@ -43,7 +49,9 @@ public record CellTotals(
                 (BigDecimal) row[6],
                 (BigDecimal) row[7],
                 (BigDecimal) row[8],
-                count(row[9]));
+                count(row[9]),
+                count(row[10]),
+                count(row[11]));
     }
 
     private static long count(Object sum) {

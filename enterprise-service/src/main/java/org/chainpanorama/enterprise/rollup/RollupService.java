@@ -28,11 +28,13 @@ public class RollupService {
         Set<String> changing = touched.relationIds().isEmpty() ? touched.creditCodes() : Set.of();
         Contributions enterprisesBefore = enterprises(RollupTable.ENTERPRISES, changing);
         Contributions standingsBefore = enterprises(RollupTable.STANDINGS, changing);
+        Contributions hiddenBefore = enterprises(RollupTable.HIDDEN, changing);
         Contributions supplyBefore = supply(relations);
         T result = change.get();
         repository.flush();
         move(RollupTable.ENTERPRISES, enterprisesBefore, enterprises(RollupTable.ENTERPRISES, changing));
         move(RollupTable.STANDINGS, standingsBefore, enterprises(RollupTable.STANDINGS, changing));
+        move(RollupTable.HIDDEN, hiddenBefore, enterprises(RollupTable.HIDDEN, changing));
         move(RollupTable.SUPPLY, supplyBefore, supply(relations));
         return result;
     }

@@ -31,7 +31,8 @@ record RollupTable(String name, List<String> keys, List<String> measures, String
                     "revenue_squared",
                     "total_revenue_yuan",
                     "tax_yuan",
-                    "employees"),
+                    "employees",
+                    "hidden_count"),
             """
             with place (credit_code, reporting_year, last_day, chain_code, node_code, share) as (
                 select p.credit_code, y.reporting_year, y.last_day, p.chain_code, p.node_code, sum(p.revenue_share)
@@ -56,7 +57,8 @@ record RollupTable(String name, List<String> keys, List<String> measures, String
                 coalesce(sum(k.whole * (f.revenue_yuan * place.share) * (f.revenue_yuan * place.share)), 0),
                 coalesce(sum(k.whole * f.revenue_yuan), 0),
                 coalesce(sum(k.whole * f.tax_yuan * place.share), 0),
-                coalesce(sum(k.whole * f.employees), 0)
+                coalesce(sum(k.whole * f.employees), 0),
+                coalesce(sum(k.whole * (f.confidentiality <> 'PUBLIC')), 0)
             from place
                 join enterprise e on e.credit_code = place.credit_code
                 cross join (select 1 as whole, 0 as allocated union all select 0, 1) k
@@ -90,7 +92,36 @@ record RollupTable(String name, List<String> keys, List<String> measures, String
             group by 1, 2, 3, 4, 5
             """);
 
-    /** What the touched enterprises are called in {@link #ENTERPRISES} and {@link #STANDINGS}. */
+    /**
+     * Revenue that not everybody may see, for disclosure control. An enterprise that stands on one node alone is a sole contributor there;
+     * the bounds are what the band of each revenue tells (an open band ends at the largest amount that can be written).
+     */
+    static final RollupTable HIDDEN = new RollupTable(
+            "hidden_rollup",
+            List.of("reporting_year", "chain_code", "node_code", "zone_code", "confidentiality"),
+            List.of("enterprise_count", "sole_count", "revenue_yuan", "revenue_squared", "least_yuan", "most_yuan"),
+            """
+            select s.reporting_year, s.chain_code, s.node_code, coalesce(e.zone_code, ''), f.confidentiality,
+                count(*), sum(s.places = 1), sum(f.revenue_yuan * s.share),
+                sum((f.revenue_yuan * s.share) * (f.revenue_yuan * s.share)),
+                sum(b.from_yuan * s.share), sum(coalesce(b.to_yuan, 10000000000000000) * s.share)
+            from (
+                    select p.credit_code, y.reporting_year, y.last_day, p.chain_code, p.node_code, sum(p.revenue_share) as share,
+                        count(*) over (partition by p.credit_code, y.reporting_year) as places
+                    from chain_position p join reporting_year y on p.valid_from <= y.last_day
+                        and (p.valid_to is null or p.valid_to >= y.last_day)
+                    where p.revenue_share > 0 %1$s
+                    group by p.credit_code, y.reporting_year, y.last_day, p.chain_code, p.node_code
+                ) s
+                join enterprise e on e.credit_code = s.credit_code
+                join annual_figure f on f.credit_code = s.credit_code and f.figure_year = s.reporting_year
+                join revenue_band b on b.from_yuan <= f.revenue_yuan and (b.to_yuan is null or b.to_yuan > f.revenue_yuan)
+            where f.confidentiality <> 'PUBLIC'
+                and (e.settled_on is null or e.settled_on <= s.last_day) and (e.left_on is null or e.left_on > s.last_day)
+            group by 1, 2, 3, 4, 5
+            """);
+
+    /** What the touched enterprises are called in {@link #ENTERPRISES}, {@link #STANDINGS} and {@link #HIDDEN}. */
     static final String TOUCHED_ENTERPRISES = "and p.credit_code in (:touched)";
 
     /** Purchases of customers in a zone. The supplier's place is known when its zone or its division is. */
@@ -119,7 +150,7 @@ record RollupTable(String name, List<String> keys, List<String> measures, String
     static final String TOUCHED_RELATIONS = "and r.relation_id in (:touched)";
 
     static List<RollupTable> all() {
-        return List.of(ENTERPRISES, STANDINGS, SUPPLY);
+        return List.of(ENTERPRISES, STANDINGS, HIDDEN, SUPPLY);
     }
 
     /** What the table must hold for the touched rows alone. */
