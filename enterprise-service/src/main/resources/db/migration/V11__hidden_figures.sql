@@ -1,7 +1,7 @@
 -- What disclosure control decides by: figures that not everybody may see, kept true like every summary.
 --   hidden_count of a cell   enterprises whose figures of the year are not public
 --   hidden_rollup            the hidden revenue of each node and zone, by who may see it
---     sole_count             contributors that stand on no other node of any chain
+--     sole_count, sole_yuan  contributors that stand on no other node of any chain, and their part of the sum
 --     least_yuan, most_yuan  what the contributors' revenue bands alone tell of their sum
 
 alter table enterprise_rollup add column hidden_count bigint not null default 0;
@@ -15,6 +15,7 @@ create table hidden_rollup (
     enterprise_count bigint          not null,
     sole_count       bigint          not null,
     revenue_yuan     decimal(30, 6)  not null,
+    sole_yuan        decimal(30, 6)  not null,
     revenue_squared  decimal(60, 12) not null,
     least_yuan       decimal(30, 6)  not null,
     most_yuan        decimal(30, 6)  not null,
@@ -47,6 +48,7 @@ on duplicate key update hidden_count = values(hidden_count);
 insert into hidden_rollup
 select s.reporting_year, s.chain_code, s.node_code, coalesce(e.zone_code, ''), f.confidentiality,
     count(*), sum(s.places = 1), sum(f.revenue_yuan * s.share),
+    sum(if(s.places = 1, f.revenue_yuan * s.share, 0)),
     sum((f.revenue_yuan * s.share) * (f.revenue_yuan * s.share)),
     sum(b.from_yuan * s.share), sum(coalesce(b.to_yuan, 10000000000000000) * s.share)
 from (

@@ -99,10 +99,18 @@ record RollupTable(String name, List<String> keys, List<String> measures, String
     static final RollupTable HIDDEN = new RollupTable(
             "hidden_rollup",
             List.of("reporting_year", "chain_code", "node_code", "zone_code", "confidentiality"),
-            List.of("enterprise_count", "sole_count", "revenue_yuan", "revenue_squared", "least_yuan", "most_yuan"),
+            List.of(
+                    "enterprise_count",
+                    "sole_count",
+                    "revenue_yuan",
+                    "sole_yuan",
+                    "revenue_squared",
+                    "least_yuan",
+                    "most_yuan"),
             """
             select s.reporting_year, s.chain_code, s.node_code, coalesce(e.zone_code, ''), f.confidentiality,
                 count(*), sum(s.places = 1), sum(f.revenue_yuan * s.share),
+                sum(if(s.places = 1, f.revenue_yuan * s.share, 0)),
                 sum((f.revenue_yuan * s.share) * (f.revenue_yuan * s.share)),
                 sum(b.from_yuan * s.share), sum(coalesce(b.to_yuan, 10000000000000000) * s.share)
             from (
