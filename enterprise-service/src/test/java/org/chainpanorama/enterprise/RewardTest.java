@@ -9,16 +9,11 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -99,30 +94,5 @@ class RewardTest {
         apply("P3", code, "20").statusCode(409).body("type", endsWith("already-exists"));
         move(id, "WITHDRAWN", ",\"reason\":\"重新申报\"").statusCode(200);
         apply("P3", code, "20").statusCode(201);
-    }
-
-    @Test
-    void thePotHoldsHoweverManyApprovalsComeAtOnce() throws Exception {
-        policy("P4", "250");
-        List<Integer> ids = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            ids.add(publicised("P4"));
-        }
-        ExecutorService approvers = Executors.newFixedThreadPool(6);
-        try {
-            List<Future<Integer>> answers = new ArrayList<>();
-            for (int id : ids) {
-                answers.add(approvers.submit(() ->
-                        move(id, "APPROVED", ",\"approvedYuan\":100").extract().statusCode()));
-            }
-            int approved = 0;
-            for (Future<Integer> answer : answers) {
-                approved += answer.get() == 200 ? 1 : 0;
-            }
-            assertEquals(2, approved);
-        } finally {
-            approvers.shutdown();
-        }
-        get("/api/v1/reward-policies/P4").body("committedYuan", equalTo(200.0f));
     }
 }

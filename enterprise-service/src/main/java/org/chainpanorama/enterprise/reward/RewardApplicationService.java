@@ -8,11 +8,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Coded;
@@ -31,6 +32,7 @@ class RewardApplicationService {
     private final EnterpriseService enterprises;
     private final ChangeFeed changes;
     private final Transactions transactions;
+    private final Caller caller;
     private final ZoneId timeZone;
 
     RewardApplicationService(
@@ -41,6 +43,7 @@ class RewardApplicationService {
             EnterpriseService enterprises,
             ChangeFeed changes,
             Transactions transactions,
+            Caller caller,
             @ConfigProperty(name = "zone.time-zone") ZoneId timeZone) {
         this.applications = applications;
         this.transitions = transitions;
@@ -49,6 +52,7 @@ class RewardApplicationService {
         this.enterprises = enterprises;
         this.changes = changes;
         this.transactions = transactions;
+        this.caller = caller;
         this.timeZone = timeZone;
     }
 
@@ -78,7 +82,7 @@ class RewardApplicationService {
         RewardGuards guards = guards(policies.require(application.policyCode), application);
         List<RewardTransitionsView.Allowed> allowed = application.state.next().stream()
                 .map(target -> new RewardTransitionsView.Allowed(
-                        Coded.of(target), guards.missing(target, LocalDate.now(timeZone), null)))
+                        Coded.of(target), guards.missing(target, LocalDate.now(timeZone))))
                 .toList();
         return new RewardTransitionsView(
                 Coded.of(application.state),
@@ -88,16 +92,16 @@ class RewardApplicationService {
 
     /** The policy's row is locked first: pot and caps hold however many approvals come at once. */
     RewardApplicationView move(long id, RewardMove move) {
+        if (move.approvedYuan() != null && move.to() != RewardState.APPROVED) {
+            throw Problem.invalid(List.of(InputError.body(
+                    "/approvedYuan", "not-here", Text.of("只有批准时才有批准金额", "Only an approval has an amount"))));
+        }
         return transactions.call(() -> {
             RewardPolicy policy = policies.lock(applications.policyOf(id));
             RewardApplication application = applications.findById(id, LockModeType.PESSIMISTIC_WRITE);
-            requireAllowed(application, move);
-            List<Text> missing = guards(policy, application).missing(move);
-            if (!missing.isEmpty()) {
-                throw illegal(application.state, move.to()).with("unmetGuards", missing);
-            }
+            requireMet(guards(policy, application), move);
             BigDecimal amountYuan = settle(policy, application, move);
-            transitions.persist(new RewardTransition(application, move, amountYuan, now()));
+            transitions.persist(new RewardTransition(application, move, amountYuan, caller.client(), now()));
             application.moveTo(move.to(), amountYuan);
             applications.flush();
             return recorded(application);
@@ -121,21 +125,22 @@ class RewardApplicationService {
         return application.approvedYuan;
     }
 
-    private static void requireAllowed(RewardApplication application, RewardMove move) {
-        Set<RewardState> next = application.state.next();
-        if (!next.contains(move.to())) {
-            throw illegal(application.state, move.to())
-                    .with(
-                            "unmetGuards",
-                            List.of(Text.of(
-                                    "当前状态只能变更为:" + next, "From here the application may only move to " + next)));
+    /** A pot with too little left is told apart: nothing about the application is wrong, and it may fit later. */
+    private static void requireMet(RewardGuards guards, RewardMove move) {
+        List<Text> unmet = guards.unmet(move);
+        if (unmet.isEmpty()) {
+            return;
         }
-    }
-
-    private static Problem illegal(RewardState from, RewardState to) {
-        return Problem.of(
-                ProblemType.ILLEGAL_TRANSITION,
-                Text.of("不能由 %s 变更为 %s", "It cannot move from %s to %s").with(from, to));
+        if (guards.lacksMoneyOnly(move)) {
+            throw Problem.of(ProblemType.CAPACITY_EXCEEDED, unmet.get(0))
+                    .with("unmetGuards", unmet)
+                    .with("balanceYuan", guards.policy().balanceYuan());
+        }
+        throw Problem.of(
+                        ProblemType.ILLEGAL_TRANSITION,
+                        Text.of("不能由 %s 变更为 %s", "It cannot move from %s to %s")
+                                .with(guards.application().state, move.to()))
+                .with("unmetGuards", unmet);
     }
 
     private RewardGuards guards(RewardPolicy policy, RewardApplication application) {

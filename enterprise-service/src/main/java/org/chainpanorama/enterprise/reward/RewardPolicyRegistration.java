@@ -4,9 +4,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.chainpanorama.chassis.code.Yuan;
 import org.chainpanorama.chassis.code.ZoneCode;
 import org.chainpanorama.chassis.figure.Qualifier;
+import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reward policy as written. */
@@ -42,5 +46,19 @@ public record RewardPolicyRegistration(
     /** An absent qualifier is EXACT. */
     public RewardPolicyRegistration {
         potQualifier = potQualifier == null ? Qualifier.EXACT : potQualifier;
+    }
+
+    /** What the days break together. */
+    List<InputError> faults() {
+        List<InputError> faults = new ArrayList<>();
+        requireOrder(faults, "/validTo", validFrom, validTo);
+        requireOrder(faults, "/windowTo", windowFrom, windowTo);
+        return faults;
+    }
+
+    private static void requireOrder(List<InputError> faults, String pointer, LocalDate from, LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            faults.add(InputError.body(pointer, "before-from", Text.of("截止日期早于起始日期", "It is before the first day")));
+        }
     }
 }

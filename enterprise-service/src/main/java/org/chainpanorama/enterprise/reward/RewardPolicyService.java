@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.store.ChangeFeed;
@@ -51,6 +52,10 @@ class RewardPolicyService {
     }
 
     Written<RewardPolicyView> put(String policyCode, RewardPolicyRegistration registration) {
+        List<InputError> faults = registration.faults();
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
         return transactions.call(() -> {
             RewardPolicy known = policies.findById(policyCode, LockModeType.PESSIMISTIC_WRITE);
             preconditions.check(known == null ? null : known.version);

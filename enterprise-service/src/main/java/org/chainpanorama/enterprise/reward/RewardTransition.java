@@ -30,18 +30,21 @@ class RewardTransition {
     LocalDate effectiveOn;
     String reason;
     String evidence;
+    String actor;
     BigDecimal amountYuan;
     Instant recordedAt;
 
     protected RewardTransition() {}
 
-    RewardTransition(RewardApplication application, RewardMove move, BigDecimal amountYuan, Instant recordedAt) {
+    RewardTransition(
+            RewardApplication application, RewardMove move, BigDecimal amountYuan, String actor, Instant recordedAt) {
         applicationId = application.applicationId;
         fromState = application.state;
         toState = move.to();
         effectiveOn = move.effectiveOn();
         reason = move.reason();
         evidence = move.evidence();
+        this.actor = actor;
         this.amountYuan = amountYuan;
         this.recordedAt = recordedAt;
     }

@@ -38,6 +38,9 @@ public record RewardTransitionsView(
             @Schema(description = "Document or link 依据", maxLength = 500)
             String evidence,
 
+            @Schema(description = "Client that made the move; null where it was not recorded 操作方", maxLength = 200)
+            String actor,
+
             @Schema(description = "Amount moved, yuan; null when none 金额", minimum = "0")
             BigDecimal amountYuan,
 
@@ -51,6 +54,7 @@ public record RewardTransitionsView(
                     transition.effectiveOn,
                     transition.reason,
                     transition.evidence,
+                    transition.actor,
                     transition.amountYuan,
                     transition.recordedAt);
         }
