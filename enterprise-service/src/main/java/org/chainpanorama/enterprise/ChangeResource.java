@@ -8,10 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
+import java.util.Set;
+import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.chassis.store.ChangeEvent;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.ChangePage;
+import org.chainpanorama.enterprise.registry.FirstInBandEventView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,10 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "enterprise-changes", description = "Changes in one total order, as CloudEvents 按全序排列的变更")
 public class ChangeResource {
 
-    private final ChangeFeed changes;
+    private static final Set<String> BAND_EVENTS = Set.of(FirstInBandEventView.REACHED, FirstInBandEventView.WITHDRAWN);
 
-    ChangeResource(ChangeFeed changes) {
+    private final ChangeFeed changes;
+    private final Caller caller;
+
+    ChangeResource(ChangeFeed changes, Caller caller) {
         this.changes = changes;
+        this.caller = caller;
     }
 
     @GET
@@ -43,6 +51,14 @@ public class ChangeResource {
                     int limit,
             @Parameter(description = "How long to wait for a change, such as 25s; at most 30s 等待时长") @QueryParam("wait")
                     Duration wait) {
-        return changes.read(after, limit, wait);
+        ChangePage page = changes.read(after, limit, wait);
+        return new ChangePage(page.items().stream().map(this::seen).toList(), page.next());
+    }
+
+    private ChangeEvent seen(ChangeEvent event) {
+        return BAND_EVENTS.contains(event.type())
+                ? event.with(
+                        FirstInBandEventView.seenBy(level -> caller.sees(ScopeDomain.ENTERPRISE, level), event.data()))
+                : event;
     }
 }

@@ -24,7 +24,7 @@ class AnnualFigureImport {
     private final Imports imports;
     private final AnnualFigureRepository figures;
     private final EnterpriseRepository enterprises;
-    private final AnnualFigureService service;
+    private final AnnualFigureWriter writer;
     private final Thresholds thresholds;
     private final RollupService rollup;
 
@@ -32,13 +32,13 @@ class AnnualFigureImport {
             Imports imports,
             AnnualFigureRepository figures,
             EnterpriseRepository enterprises,
-            AnnualFigureService service,
+            AnnualFigureWriter writer,
             Thresholds thresholds,
             RollupService rollup) {
         this.imports = imports;
         this.figures = figures;
         this.enterprises = enterprises;
-        this.service = service;
+        this.writer = writer;
         this.thresholds = thresholds;
         this.rollup = rollup;
     }
@@ -55,7 +55,7 @@ class AnnualFigureImport {
             for (Row<AnnualFigureRow> row : rows) {
                 AnnualFigureRow value = row.value();
                 if (registered.containsKey(value.creditCode())) {
-                    service.report(
+                    writer.report(
                             known.computeIfAbsent(value.creditCode(), code -> new ArrayList<>()),
                             value.key(),
                             value.registration());

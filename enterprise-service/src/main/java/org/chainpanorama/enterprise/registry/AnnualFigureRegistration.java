@@ -51,7 +51,10 @@ public record AnnualFigureRegistration(
         String source,
 
         @Schema(description = "Who may see the figures 保密级别", defaultValue = "INTERNAL")
-        Confidentiality confidentiality) {
+        Confidentiality confidentiality,
+
+        @Schema(description = "Why they are corrected; kept with the former value 更正原因") @Size(max = 500)
+        String reason) {
 
     /** Equal amounts are written equally; too fine ones are left for validation to name. Absent status is REPORTED, confidentiality INTERNAL. */
     public AnnualFigureRegistration {
@@ -71,7 +74,12 @@ public record AnnualFigureRegistration(
         confidentiality = confidentiality == null ? Confidentiality.INTERNAL : confidentiality;
     }
 
-    static AnnualFigureRegistration of(AnnualFigure figure) {
+    /** Whether it says the same as what is reported already, whatever the reason for saying it. */
+    boolean repeats(ReportedFigures figures) {
+        return equals(of(figures, reason));
+    }
+
+    static AnnualFigureRegistration of(ReportedFigures figure, String reason) {
         return new AnnualFigureRegistration(
                 figure.revenueYuan,
                 figure.outputYuan,
@@ -84,6 +92,7 @@ public record AnnualFigureRegistration(
                 figure.exportYuan,
                 figure.status,
                 figure.source,
-                figure.confidentiality);
+                figure.confidentiality,
+                reason);
     }
 }

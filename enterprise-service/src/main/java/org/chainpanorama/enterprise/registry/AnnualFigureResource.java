@@ -1,10 +1,13 @@
 package org.chainpanorama.enterprise.registry;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,8 +15,12 @@ import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.chassis.write.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -56,5 +63,38 @@ public class AnnualFigureResource {
             @Parameter(description = "Year 年度") @PathParam("year") @Min(1949) @Max(2100) int year,
             @NotNull @Valid AnnualFigureRegistration registration) {
         return figures.put(creditCode, year, registration).response();
+    }
+
+    @PATCH
+    @Path("{year}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(
+            operationId = "patchAnnualFigure",
+            summary = "Correct single figures of one year (JSON merge patch) 更正企业年度数据")
+    public AnnualFigureView patch(
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+                    String creditCode,
+            @Parameter(description = "Year 年度") @PathParam("year") @Min(1949) @Max(2100) int year,
+            @RequestBody(
+                            description = "Figures to correct; null removes 要更正的数据",
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = AnnualFigureRegistration.class)))
+                    @NotNull
+                    JsonNode patch) {
+        return figures.patch(creditCode, year, patch);
+    }
+
+    @GET
+    @Path("{year}/history")
+    @Operation(
+            operationId = "listFormerFigures",
+            summary = "What was reported for the year before corrections, last replaced first 企业年度数据更正记录")
+    public Items<FormerFigureView> history(
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+                    String creditCode,
+            @Parameter(description = "Year 年度") @PathParam("year") @Min(1949) @Max(2100) int year) {
+        return new Items<>(figures.history(creditCode, year));
     }
 }

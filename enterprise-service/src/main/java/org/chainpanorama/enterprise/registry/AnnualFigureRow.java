@@ -59,7 +59,10 @@ public record AnnualFigureRow(
         String source,
 
         @Schema(description = "Who may see the figures 保密级别", defaultValue = "INTERNAL")
-        Confidentiality confidentiality) {
+        Confidentiality confidentiality,
+
+        @Schema(description = "Why they are corrected; kept with the former value 更正原因") @Size(max = 500)
+        String reason) {
 
     AnnualFigure.Key key() {
         return new AnnualFigure.Key(creditCode, year);
@@ -78,6 +81,7 @@ public record AnnualFigureRow(
                 exportYuan,
                 status,
                 source,
-                confidentiality);
+                confidentiality,
+                reason);
     }
 }

@@ -1,15 +1,16 @@
 package org.chainpanorama.enterprise.registry;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.chainpanorama.chassis.figure.Confidentiality;
+import java.util.function.Function;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.security.ScopeDomain;
-import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.write.MergePatch;
 import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Written;
 import org.chainpanorama.enterprise.rollup.RollupService;
@@ -22,11 +23,12 @@ class AnnualFigureService {
     private final AnnualFigureRepository figures;
     private final EnterpriseRepository enterprises;
     private final EnterpriseService registry;
-    private final EnterpriseWriter writer;
+    private final FormerFigureRepository formerFigures;
+    private final AnnualFigureWriter writer;
     private final Thresholds thresholds;
     private final RollupService rollup;
-    private final ChangeFeed changes;
     private final Preconditions preconditions;
+    private final MergePatch mergePatch;
     private final Transactions transactions;
     private final Caller caller;
 
@@ -34,11 +36,12 @@ class AnnualFigureService {
             AnnualFigureRepository figures,
             EnterpriseRepository enterprises,
             EnterpriseService registry,
-            EnterpriseWriter writer,
+            FormerFigureRepository formerFigures,
+            AnnualFigureWriter writer,
             Thresholds thresholds,
             RollupService rollup,
-            ChangeFeed changes,
             Preconditions preconditions,
+            MergePatch mergePatch,
             Transactions transactions,
             Caller caller) {
         this.caller = caller;
@@ -48,7 +51,8 @@ class AnnualFigureService {
         this.writer = writer;
         this.thresholds = thresholds;
         this.rollup = rollup;
-        this.changes = changes;
+        this.formerFigures = formerFigures;
+        this.mergePatch = mergePatch;
         this.preconditions = preconditions;
         this.transactions = transactions;
     }
@@ -59,14 +63,40 @@ class AnnualFigureService {
     }
 
     AnnualFigureView get(String creditCode, int year) {
-        registry.requireRegistered(creditCode);
-        return figures.findByIdOptional(new AnnualFigure.Key(creditCode, year))
-                .map(this::view)
-                .orElseThrow(() -> Problem.notFound(Text.of("企业 %s %d 年数据", "figures of enterprise %s for %d")
-                        .with(creditCode, year)));
+        return view(require(new AnnualFigure.Key(creditCode, year)));
+    }
+
+    /** Former values, the last replaced first. A caller sees one only with the right to both: to it and to what replaced it. */
+    List<FormerFigureView> history(String creditCode, int year) {
+        AnnualFigure.Key key = new AnnualFigure.Key(creditCode, year);
+        boolean seesPresent = sees(require(key));
+        return formerFigures.of(key).stream()
+                .map(former -> FormerFigureView.of(former, seesPresent && sees(former)))
+                .toList();
     }
 
     Written<AnnualFigureView> put(String creditCode, int year, AnnualFigureRegistration registration) {
+        return write(creditCode, year, present -> registration);
+    }
+
+    AnnualFigureView patch(String creditCode, int year, JsonNode patch) {
+        require(new AnnualFigure.Key(creditCode, year));
+        // A reason belongs to one correction, so the last one is no part of what is patched.
+        return write(
+                        creditCode,
+                        year,
+                        present -> mergePatch.apply(
+                                AnnualFigureRegistration.of(present, null), patch, AnnualFigureRegistration.class))
+                .view();
+    }
+
+    /**
+     * Reports one year.
+     *
+     * @param wanted what to report, given the present figures; they are null when there are none
+     */
+    private Written<AnnualFigureView> write(
+            String creditCode, int year, Function<AnnualFigure, AnnualFigureRegistration> wanted) {
         return transactions.call(() -> rollup.keep(Touched.enterprise(creditCode), () -> {
             registry.requireRegistered(creditCode);
             List<AnnualFigure> known = new ArrayList<>(figures.of(creditCode));
@@ -75,40 +105,29 @@ class AnnualFigureService {
                     .findFirst()
                     .orElse(null);
             preconditions.check(present == null ? null : present.version);
-            AnnualFigure figure = report(known, new AnnualFigure.Key(creditCode, year), registration);
+            AnnualFigure figure = writer.report(known, new AnnualFigure.Key(creditCode, year), wanted.apply(present));
             enterprises.findById(creditCode).observe(known, thresholds);
             figures.flush();
-            return new Written<>(AnnualFigureView.of(figure), present == null);
+            return new Written<>(view(figure), present == null);
         }));
     }
 
-    /** Reports one year among all figures of an enterprise; the enterprise takes note of them afterwards. */
-    AnnualFigure report(List<AnnualFigure> known, AnnualFigure.Key key, AnnualFigureRegistration registration) {
-        AnnualFigure figure = known.stream()
-                .filter(candidate -> candidate.figureYear == key.figureYear())
-                .findFirst()
-                .orElse(null);
-        if (figure == null) {
-            figure = new AnnualFigure(key);
-            figure.report(registration, writer.now());
-            figures.persist(figure);
-            known.add(figure);
-        } else if (registration.equals(AnnualFigureRegistration.of(figure))) {
-            return figure;
-        } else {
-            figure.report(registration, writer.now());
-        }
-        // Readers of the feed have different rights; what not all may see they ask for.
-        AnnualFigureView reported = AnnualFigureView.of(figure);
-        changes.record(
-                "annual-figure.reported",
-                key.creditCode() + "/" + key.figureYear(),
-                figure.confidentiality == Confidentiality.PUBLIC ? reported : reported.withoutFigures());
-        return figure;
+    private AnnualFigure require(AnnualFigure.Key key) {
+        registry.requireRegistered(key.creditCode());
+        return figures.findByIdOptional(key).orElseThrow(() -> unknown(key));
+    }
+
+    private static Problem unknown(AnnualFigure.Key key) {
+        return Problem.notFound(
+                Text.of("企业 %s %d 年数据", "figures of enterprise %s for %d").with(key.creditCode(), key.figureYear()));
+    }
+
+    private boolean sees(ReportedFigures figures) {
+        return caller.sees(ScopeDomain.ENTERPRISE, figures.confidentiality);
     }
 
     private AnnualFigureView view(AnnualFigure figure) {
         AnnualFigureView view = AnnualFigureView.of(figure);
-        return caller.sees(ScopeDomain.ENTERPRISE, figure.confidentiality) ? view : view.withoutFigures();
+        return sees(figure) ? view : view.withoutFigures();
     }
 }

@@ -52,16 +52,22 @@ public record AnnualFigureView(
         @Schema(description = "Who may see the figures 保密级别")
         Coded confidentiality,
 
+        @Schema(description = "Why it was corrected; null for a first report 更正原因", maxLength = 500)
+        String reason,
+
         @Schema(description = "When it was last recorded, UTC 记录时间")
         Instant recordedAt,
 
-        @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 10)
+        @Schema(description = "Client that reported it; null where not kept 填报方", maxLength = 200)
+        String recordedBy,
+
+        @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 20)
         List<String> withheld,
 
         @Schema(description = "Version 版本", minimum = "0") long version)
         implements Versioned {
 
-    private static final List<String> FIGURES = List.of(
+    private static final List<String> WITHHELD = List.of(
             "revenueYuan",
             "outputYuan",
             "valueAddedYuan",
@@ -70,12 +76,18 @@ public record AnnualFigureView(
             "employees",
             "energyTonnesCoal",
             "emissionsTonnes",
-            "exportYuan");
+            "exportYuan",
+            "reason",
+            "recordedBy");
 
     static AnnualFigureView of(AnnualFigure figure) {
+        return of(figure, figure.creditCode, figure.figureYear, figure.version);
+    }
+
+    static AnnualFigureView of(ReportedFigures figure, String creditCode, int year, long version) {
         return new AnnualFigureView(
-                figure.creditCode,
-                figure.figureYear,
+                creditCode,
+                year,
                 figure.revenueYuan,
                 figure.outputYuan,
                 figure.valueAddedYuan,
@@ -88,9 +100,11 @@ public record AnnualFigureView(
                 Coded.of(figure.status),
                 figure.source,
                 Coded.of(figure.confidentiality),
+                figure.reason,
                 figure.recordedAt,
+                figure.recordedBy,
                 List.of(),
-                figure.version);
+                version);
     }
 
     /** The same without what was reported, for callers who may only know that something was. */
@@ -110,8 +124,10 @@ public record AnnualFigureView(
                 status,
                 source,
                 confidentiality,
+                null,
                 recordedAt,
-                FIGURES,
+                null,
+                WITHHELD,
                 version);
     }
 }

@@ -65,12 +65,16 @@ public class EnterpriseService {
     Page<EnterpriseView> page(EnterpriseQuery wanted, PageQuery query) {
         List<String> addresses =
                 wanted.segments == null || wanted.segments.isEmpty() ? null : chains.nodeCodesOf(null, wanted.segments);
-        List<Confidentiality> visible = Stream.of(Confidentiality.values())
+        return enterprises
+                .page(wanted, addresses, visibleLevels(), writer.today(), query)
+                .map(this::view);
+    }
+
+    /** Levels of confidentiality that the caller may see. */
+    List<Confidentiality> visibleLevels() {
+        return Stream.of(Confidentiality.values())
                 .filter(level -> caller.sees(ScopeDomain.ENTERPRISE, level))
                 .toList();
-        return enterprises
-                .page(wanted, addresses, visible, writer.today(), query)
-                .map(this::view);
     }
 
     EnterpriseView get(String creditCode) {

@@ -23,6 +23,15 @@ public record Scope(String chainCode, String zoneCode, int year) {
 
     /** The condition on a summary table. */
     String condition() {
-        return "reporting_year = :year and chain_code = :chain" + (zoneCode == null ? "" : " and zone_code = :zone");
+        return "reporting_year = :year and " + place();
+    }
+
+    /** The condition on a summary table for all years before. */
+    String conditionBefore() {
+        return "reporting_year < :year and " + place();
+    }
+
+    private String place() {
+        return "chain_code = :chain" + (zoneCode == null ? "" : " and zone_code = :zone");
     }
 }

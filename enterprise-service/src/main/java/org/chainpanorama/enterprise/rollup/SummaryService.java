@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -57,6 +58,18 @@ public class SummaryService {
                 .stream()
                 .map(row -> new RevenueBand((String) row[0], (BigDecimal) row[1], (BigDecimal) row[2]))
                 .toList();
+    }
+
+    /** Bands that enterprises of the scope were in in years before its year; empty when no revenue of those years is known. */
+    public Set<String> bandsBefore(Scope scope) {
+        return repository
+                .rows(
+                        "select distinct band_code, 1 from enterprise_rollup where " + scope.conditionBefore()
+                                + " and node_code = '' and band_code <> '' and enterprise_count > 0",
+                        scope.parameters())
+                .stream()
+                .map(row -> (String) row[0])
+                .collect(Collectors.toSet());
     }
 
     /** Purchases of the zone's customers (of every zone where none is named) by what is bought and what for. */

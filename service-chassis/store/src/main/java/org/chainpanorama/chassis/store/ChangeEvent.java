@@ -37,4 +37,10 @@ public record ChangeEvent(
                 type = SchemaType.OBJECT,
                 nullable = true,
                 description = "The state after the change; null when it is gone (tombstone) 变更后的状态，删除为 null")
-        JsonNode data) {}
+        JsonNode data) {
+
+    /** The same change, told with other data: with what its reader may see. */
+    public ChangeEvent with(JsonNode seen) {
+        return new ChangeEvent(specversion, id, source, type, subject, time, datacontenttype, seen);
+    }
+}
