@@ -90,7 +90,8 @@ class EnterpriseRegistryTest {
 
     @Test
     void aWrongCheckDigitAndEveryOtherFaultAreNamedAtOnce() {
-        put("/api/v1/enterprises/91330784MA0000001X", registration("示例", "Z1")).statusCode(400);
+        put("/api/v1/enterprises/91330784MA0000001X", registration("示例", "Z1")).statusCode(422);
+        put("/api/v1/enterprises/91330784MA0000001O", registration("示例", "Z1")).statusCode(400);
         put("/api/v1/enterprises/" + Calls.freshCode(), """
                         {"name":"x","divisionCode":"33","industryCode":"1","colour":"red"}""")
                 .statusCode(400)

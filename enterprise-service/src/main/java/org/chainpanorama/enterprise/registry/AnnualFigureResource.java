@@ -11,11 +11,11 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.write.MergePatch;
+import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,7 +39,7 @@ public class AnnualFigureResource {
     @GET
     @Operation(operationId = "listAnnualFigures", summary = "All annual figures of an enterprise 企业年度数据列表")
     public Items<AnnualFigureView> list(
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode) {
         return new Items<>(figures.list(creditCode));
     }
@@ -48,7 +48,7 @@ public class AnnualFigureResource {
     @Path("{year}")
     @Operation(operationId = "getAnnualFigure", summary = "Figures of one year 企业某年数据")
     public AnnualFigureView get(
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode,
             @Parameter(description = "Year 年度") @PathParam("year") @Min(1949) @Max(2100) int year) {
         return figures.get(creditCode, year);
@@ -58,7 +58,7 @@ public class AnnualFigureResource {
     @Path("{year}")
     @Operation(operationId = "putAnnualFigure", summary = "Report or correct the figures of one year 填报企业年度数据")
     public RestResponse<AnnualFigureView> put(
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode,
             @Parameter(description = "Year 年度") @PathParam("year") @Min(1949) @Max(2100) int year,
             @NotNull @Valid AnnualFigureRegistration registration) {
@@ -72,7 +72,7 @@ public class AnnualFigureResource {
             operationId = "patchAnnualFigure",
             summary = "Correct single figures of one year (JSON merge patch) 更正企业年度数据")
     public AnnualFigureView patch(
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode,
             @Parameter(description = "Year 年度") @PathParam("year") @Min(1949) @Max(2100) int year,
             @RequestBody(
@@ -92,7 +92,7 @@ public class AnnualFigureResource {
             operationId = "listFormerFigures",
             summary = "What was reported for the year before corrections, last replaced first 企业年度数据更正记录")
     public Items<FormerFigureView> history(
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode,
             @Parameter(description = "Year 年度") @PathParam("year") @Min(1949) @Max(2100) int year) {
         return new Items<>(figures.history(creditCode, year));

@@ -7,17 +7,17 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.code.SignedYuan;
 import org.chainpanorama.chassis.code.Yuan;
 import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.figure.FigureStatus;
+import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One row of an import of annual figures. */
 @Schema(description = "A row of an import of annual figures 年度数据导入行")
 public record AnnualFigureRow(
-        @Schema(description = "Unified social credit code 统一社会信用代码") @NotNull @CreditCode
+        @Schema(description = "Unified social credit code 统一社会信用代码") @NotNull @RegisteredCode
         String creditCode,
 
         @Schema(description = "Year 年度") @NotNull @Min(1949) @Max(2100)

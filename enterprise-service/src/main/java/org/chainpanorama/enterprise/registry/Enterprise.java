@@ -58,6 +58,9 @@ class Enterprise {
     @Convert(converter = JoinedCodes.class)
     List<String> channels;
 
+    /** Why it is registered although the check digit of its code is wrong; null where it is right. */
+    String checkDigitOverride;
+
     /** The last year whose revenue is known, and what was reported for it. */
     Integer latestYear;
 
@@ -90,6 +93,7 @@ class Enterprise {
         programmes = registration.programmes();
         innovations = registration.innovations().stream().map(Enum::name).toList();
         channels = registration.channels().stream().map(Enum::name).toList();
+        checkDigitOverride = registration.checkDigitOverride();
         classify(thresholds);
     }
 

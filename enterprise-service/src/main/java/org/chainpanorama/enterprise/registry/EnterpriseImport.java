@@ -28,6 +28,7 @@ class EnterpriseImport {
     private final EnterpriseRepository enterprises;
     private final PositionRepository positions;
     private final EnterpriseWriter writer;
+    private final CheckDigitRule checkDigits;
     private final ChainService chains;
     private final RollupService rollup;
 
@@ -36,12 +37,14 @@ class EnterpriseImport {
             EnterpriseRepository enterprises,
             PositionRepository positions,
             EnterpriseWriter writer,
+            CheckDigitRule checkDigits,
             ChainService chains,
             RollupService rollup) {
         this.imports = imports;
         this.enterprises = enterprises;
         this.positions = positions;
         this.writer = writer;
+        this.checkDigits = checkDigits;
         this.chains = chains;
         this.rollup = rollup;
     }
@@ -99,8 +102,9 @@ class EnterpriseImport {
         return good;
     }
 
-    private static List<InputError> faultsOf(EnterpriseRow row, Map<String, NodeView> nodes) {
+    private List<InputError> faultsOf(EnterpriseRow row, Map<String, NodeView> nodes) {
         List<InputError> found = new ArrayList<>(RegistrationRules.faults(row.registration()));
+        found.addAll(checkDigits.faults(row.creditCode(), row.registration()));
         found.addAll(PositionRules.faults(row.positionsOrNone(), nodes));
         return found;
     }

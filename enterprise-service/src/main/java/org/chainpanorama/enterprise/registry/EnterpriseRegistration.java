@@ -53,7 +53,13 @@ public record EnterpriseRegistration(
         List<@NotNull InnovationType> innovations,
 
         @Schema(description = "Sales channels 销售渠道") @Size(max = 7)
-        List<@NotNull SalesChannel> channels) {
+        List<@NotNull SalesChannel> channels,
+
+        @Schema(
+                description = "Why a credit code with a wrong check digit is accepted, as a few issued codes have; needs"
+                        + " enterprise.sensitive 校验码不符而予登记的理由")
+        @Size(min = 4, max = 500)
+        String checkDigitOverride) {
 
     /** Absent flags are false, absent lists empty, absent status ACTIVE. */
     public EnterpriseRegistration {
@@ -80,6 +86,7 @@ public record EnterpriseRegistration(
                 enterprise.synthetic,
                 enterprise.programmes,
                 enterprise.innovations.stream().map(InnovationType::valueOf).toList(),
-                enterprise.channels.stream().map(SalesChannel::valueOf).toList());
+                enterprise.channels.stream().map(SalesChannel::valueOf).toList(),
+                enterprise.checkDigitOverride);
     }
 }

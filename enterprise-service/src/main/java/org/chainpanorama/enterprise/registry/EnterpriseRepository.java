@@ -86,7 +86,7 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
         if (q == null) {
             return;
         }
-        if (CreditCodes.isValid(q)) {
+        if (CreditCodes.isWellFormed(q)) {
             where.equal("creditCode", q);
             return;
         }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.io.InputStream;
-import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
@@ -22,6 +21,7 @@ import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ImportReport;
 import org.chainpanorama.chassis.store.ImportRequest;
 import org.chainpanorama.chassis.write.MergePatch;
+import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,7 +54,7 @@ public class EnterpriseResource {
     @Path("{creditCode}")
     @Operation(operationId = "getEnterprise", summary = "One enterprise, by unified social credit code 按统一社会信用代码查询企业")
     public EnterpriseView get(
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode) {
         return enterprises.get(creditCode);
     }
@@ -63,7 +63,7 @@ public class EnterpriseResource {
     @Path("{creditCode}")
     @Operation(operationId = "putEnterprise", summary = "Register an enterprise or replace its registration 登记企业")
     public RestResponse<EnterpriseView> put(
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode,
             @NotNull @Valid EnterpriseRegistration registration) {
         return enterprises.put(creditCode, registration).response();
@@ -74,7 +74,7 @@ public class EnterpriseResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "patchEnterprise", summary = "Change parts of a registration (JSON merge patch) 修改企业登记")
     public EnterpriseView patch(
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode,
             @RequestBody(
                             description = "Fields to change; null removes 要修改的字段",
@@ -119,7 +119,7 @@ public class EnterpriseResource {
     @Path("{creditCode}/name-history")
     @Operation(operationId = "listEnterpriseNames", summary = "Present and former names, latest first 企业名称沿革")
     public Items<FormerNameView> names(
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode) {
         return new Items<>(enterprises.names(creditCode));
     }

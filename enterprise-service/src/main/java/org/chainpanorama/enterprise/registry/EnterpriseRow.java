@@ -7,15 +7,15 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainpanorama.chassis.code.BusinessCode;
-import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.code.DivisionCode;
 import org.chainpanorama.chassis.code.ZoneCode;
+import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One row of an import of enterprises: a registration and, where given, all positions. */
 @Schema(description = "A row of an import of enterprises 企业导入行")
 public record EnterpriseRow(
-        @Schema(description = "Unified social credit code 统一社会信用代码") @NotNull @CreditCode
+        @Schema(description = "Unified social credit code 统一社会信用代码") @NotNull @RegisteredCode
         String creditCode,
 
         @Schema(description = "Registered name 企业名称") @NotNull @Size(min = 2, max = 200)
@@ -57,6 +57,12 @@ public record EnterpriseRow(
         @Schema(description = "Sales channels 销售渠道") @Size(max = 7)
         List<@NotNull SalesChannel> channels,
 
+        @Schema(
+                description = "Why a credit code with a wrong check digit is accepted; needs enterprise.sensitive"
+                        + " 校验码不符而予登记的理由")
+        @Size(min = 4, max = 500)
+        String checkDigitOverride,
+
         @Schema(description = "All positions; null leaves them as they are 全部链上位置,缺省则不变") @Size(max = 100)
         List<@NotNull @Valid PositionRegistration> positions) {
 
@@ -75,7 +81,8 @@ public record EnterpriseRow(
                 synthetic,
                 programmes,
                 innovations,
-                channels);
+                channels,
+                checkDigitOverride);
     }
 
     List<PositionRegistration> positionsOrNone() {

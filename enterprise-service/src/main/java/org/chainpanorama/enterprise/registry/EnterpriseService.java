@@ -31,6 +31,7 @@ public class EnterpriseService {
     private final EnterpriseRepository enterprises;
     private final FormerNameRepository formerNames;
     private final EnterpriseWriter writer;
+    private final CheckDigitRule checkDigits;
     private final Thresholds thresholds;
     private final ChainService chains;
     private final RollupService rollup;
@@ -43,6 +44,7 @@ public class EnterpriseService {
             EnterpriseRepository enterprises,
             FormerNameRepository formerNames,
             EnterpriseWriter writer,
+            CheckDigitRule checkDigits,
             Thresholds thresholds,
             ChainService chains,
             RollupService rollup,
@@ -54,6 +56,7 @@ public class EnterpriseService {
         this.enterprises = enterprises;
         this.formerNames = formerNames;
         this.writer = writer;
+        this.checkDigits = checkDigits;
         this.thresholds = thresholds;
         this.chains = chains;
         this.rollup = rollup;
@@ -86,6 +89,7 @@ public class EnterpriseService {
         return transactions.call(() -> rollup.keep(Touched.registrations(List.of(creditCode)), () -> {
             Enterprise known = enterprises.findById(creditCode);
             preconditions.check(known == null ? null : known.version);
+            checkDigits.require(known, creditCode, registration);
             return written(writer.register(known, creditCode, registration), known == null);
         }));
     }
@@ -97,6 +101,7 @@ public class EnterpriseService {
             EnterpriseRegistration registration =
                     mergePatch.apply(EnterpriseRegistration.of(known), patch, EnterpriseRegistration.class);
             EnterpriseWriter.requireNone(RegistrationRules.faults(registration));
+            checkDigits.require(known, creditCode, registration);
             return written(writer.register(known, creditCode, registration), false)
                     .view();
         }));

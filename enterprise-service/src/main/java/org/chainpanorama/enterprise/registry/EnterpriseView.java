@@ -62,6 +62,12 @@ public record EnterpriseView(
         @Schema(description = "Sales channels 销售渠道", maxItems = 7)
         List<Coded> channels,
 
+        @Schema(
+                description = "Why it is registered although the check digit of its code is wrong; null where it is right"
+                        + " 校验码不符而予登记的理由",
+                maxLength = 500)
+        String checkDigitOverride,
+
         @Schema(description = "Last year whose revenue is known 最近年度", minimum = "1949", maximum = "2100")
         Integer latestYear,
 
@@ -114,6 +120,7 @@ public record EnterpriseView(
                         .map(SalesChannel::valueOf)
                         .map(Coded::of)
                         .toList(),
+                enterprise.checkDigitOverride,
                 enterprise.latestYear,
                 revenueYuan,
                 employees,

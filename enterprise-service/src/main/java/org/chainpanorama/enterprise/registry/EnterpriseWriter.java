@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,6 +22,7 @@ class EnterpriseWriter {
     private final PositionRepository positions;
     private final Thresholds thresholds;
     private final ChangeFeed changes;
+    private final Caller caller;
     private final Clock clock;
 
     EnterpriseWriter(
@@ -29,12 +31,14 @@ class EnterpriseWriter {
             PositionRepository positions,
             Thresholds thresholds,
             ChangeFeed changes,
+            Caller caller,
             @ConfigProperty(name = "zone.time-zone") ZoneId timeZone) {
         this.enterprises = enterprises;
         this.formerNames = formerNames;
         this.positions = positions;
         this.thresholds = thresholds;
         this.changes = changes;
+        this.caller = caller;
         this.clock = Clock.system(timeZone);
     }
 
@@ -57,16 +61,29 @@ class EnterpriseWriter {
             fresh.register(registration, thresholds);
             enterprises.persist(fresh);
             changes.record("enterprise.registered", creditCode, EnterpriseView.of(fresh, thresholds, true));
+            tellOverride(null, fresh);
             return fresh;
         }
         if (!registration.equals(EnterpriseRegistration.of(known))) {
             if (!registration.name().equals(known.name)) {
                 formerNames.persist(new FormerName(creditCode, known.name, today().minusDays(1), now()));
             }
+            String override = known.checkDigitOverride;
             known.register(registration, thresholds);
             changes.record("enterprise.changed", creditCode, registration);
+            tellOverride(override, known);
         }
         return known;
+    }
+
+    private void tellOverride(String before, Enterprise enterprise) {
+        String reason = enterprise.checkDigitOverride;
+        if (reason != null && !reason.equals(before)) {
+            changes.record(
+                    CheckDigitRule.OVERRIDDEN,
+                    enterprise.creditCode,
+                    new CheckDigitRule.Overridden(enterprise.creditCode, reason, caller.client()));
+        }
     }
 
     /**

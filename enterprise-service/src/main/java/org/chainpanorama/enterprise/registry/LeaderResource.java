@@ -9,10 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.chainpanorama.chassis.code.ChainCode;
-import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,7 +43,7 @@ public class LeaderResource {
     @Operation(operationId = "putLeaderDesignation", summary = "Designate a chain leader, or end a designation 认定链主")
     public RestResponse<LeaderDesignationView> put(
             @Parameter(description = "Chain code 产业链代码") @PathParam("chainCode") @ChainCode String chainCode,
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode,
             @NotNull @Valid LeaderDesignationRegistration registration) {
         return leaders.put(chainCode, creditCode, registration).response();

@@ -6,9 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,7 +29,7 @@ public class PositionResource {
     @GET
     @Operation(operationId = "getPositions", summary = "Where an enterprise stands on chains 企业链上位置")
     public PositionsView get(
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode) {
         return positions.get(creditCode);
     }
@@ -37,7 +37,7 @@ public class PositionResource {
     @PUT
     @Operation(operationId = "putPositions", summary = "Replace all positions of an enterprise 登记企业链上位置")
     public RestResponse<PositionsView> put(
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode,
             @NotNull @Valid PositionsRegistration registration) {
         return positions.put(creditCode, registration).response();

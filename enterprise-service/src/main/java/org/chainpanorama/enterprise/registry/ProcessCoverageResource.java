@@ -6,9 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,7 +31,7 @@ public class ProcessCoverageResource {
             operationId = "getProcessCoverage",
             summary = "Which of the five process stages an enterprise covers 企业环节覆盖")
     public ProcessCoverageView get(
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode) {
         return coverages.get(creditCode);
     }
@@ -39,7 +39,7 @@ public class ProcessCoverageResource {
     @PUT
     @Operation(operationId = "putProcessCoverage", summary = "Record process coverage 登记企业环节覆盖")
     public RestResponse<ProcessCoverageView> put(
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode,
             @NotNull @Valid ProcessCoverageRegistration registration) {
         return coverages.put(creditCode, registration).response();

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.chainpanorama.chassis.code.BusinessCode;
-import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.code.Yuan;
+import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An application as an enterprise writes it; it starts as a draft. */
@@ -18,7 +18,7 @@ public record RewardApplicationRegistration(
         @Schema(description = "Clause code 条款代码") @NotNull @BusinessCode
         String clauseCode,
 
-        @Schema(description = "Credit code of the applicant 申请企业") @NotNull @CreditCode
+        @Schema(description = "Credit code of the applicant 申请企业") @NotNull @RegisteredCode
         String creditCode,
 
         @Schema(description = "Year the reward is for 申请年度") @NotNull @Min(1949) @Max(2100)

@@ -14,12 +14,12 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.List;
 import org.chainpanorama.chassis.code.BusinessCode;
-import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.Idempotent;
+import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,7 +41,7 @@ public class RewardApplicationResource {
     @Operation(operationId = "listRewardApplications", summary = "Reward applications by filters 奖励申请列表")
     public Page<RewardApplicationView> list(
             @Parameter(description = "Policy code 办法代码") @QueryParam("policy") @BusinessCode String policy,
-            @Parameter(description = "Credit code of the applicant 申请企业") @QueryParam("creditCode") @CreditCode
+            @Parameter(description = "Credit code of the applicant 申请企业") @QueryParam("creditCode") @RegisteredCode
                     String creditCode,
             @Parameter(description = "States 状态") @QueryParam("state") @Size(max = 50) List<RewardState> states,
             @Parameter(description = "Year the reward is for 申请年度") @QueryParam("year") @Min(1949) @Max(2100)

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainpanorama.chassis.code.ChainCode;
-import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.code.NodeCode;
+import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which supply relations are wanted. */
@@ -17,12 +17,12 @@ public class SupplyQuery {
     @QueryParam("supplier")
     @Size(max = 50)
     @Parameter(description = "Suppliers' credit codes 供应商")
-    public List<@CreditCode String> suppliers;
+    public List<@RegisteredCode String> suppliers;
 
     @QueryParam("customer")
     @Size(max = 50)
     @Parameter(description = "Customers' credit codes 采购方")
-    public List<@CreditCode String> customers;
+    public List<@RegisteredCode String> customers;
 
     @QueryParam("chain")
     @ChainCode

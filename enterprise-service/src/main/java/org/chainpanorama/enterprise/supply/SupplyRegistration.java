@@ -5,18 +5,18 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.chainpanorama.chassis.code.ChainCode;
-import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.code.NodeCode;
 import org.chainpanorama.chassis.code.Yuan;
+import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A supply relation as written. Both parties must be registered, a party outside the zone without a zone. */
 @Schema(description = "A supply relation as written 供应关系登记")
 public record SupplyRegistration(
-        @Schema(description = "Supplier's credit code 供应商") @NotNull @CreditCode
+        @Schema(description = "Supplier's credit code 供应商") @NotNull @RegisteredCode
         String supplierCode,
 
-        @Schema(description = "Customer's credit code, not the supplier's 采购方") @NotNull @CreditCode
+        @Schema(description = "Customer's credit code, not the supplier's 采购方") @NotNull @RegisteredCode
         String customerCode,
 
         @Schema(description = "Chain code 产业链代码") @NotNull @ChainCode

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.chainpanorama.chassis.code.BusinessCode;
 import org.chainpanorama.chassis.code.ChainCode;
-import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.code.NodeCode;
 import org.chainpanorama.chassis.code.Yuan;
+import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One row of an import of supply relations. */
@@ -17,10 +17,10 @@ public record SupplyRow(
         @Schema(description = "Id of the relation 关系标识") @NotNull @BusinessCode
         String id,
 
-        @Schema(description = "Supplier's credit code 供应商") @NotNull @CreditCode
+        @Schema(description = "Supplier's credit code 供应商") @NotNull @RegisteredCode
         String supplierCode,
 
-        @Schema(description = "Customer's credit code 采购方") @NotNull @CreditCode
+        @Schema(description = "Customer's credit code 采购方") @NotNull @RegisteredCode
         String customerCode,
 
         @Schema(description = "Chain code 产业链代码") @NotNull @ChainCode

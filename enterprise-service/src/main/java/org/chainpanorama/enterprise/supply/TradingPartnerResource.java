@@ -5,11 +5,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,7 +30,7 @@ public class TradingPartnerResource {
     @Path("suppliers")
     @Operation(operationId = "listSuppliers", summary = "Suppliers of an enterprise, the largest first 企业的供应商")
     public Page<TradingPartnerView> suppliers(
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode,
             @Valid @BeanParam PartnerQuery wanted,
             @Valid @BeanParam PageQuery query) {
@@ -41,7 +41,7 @@ public class TradingPartnerResource {
     @Path("customers")
     @Operation(operationId = "listCustomers", summary = "Customers of an enterprise, the largest first 企业的采购方")
     public Page<TradingPartnerView> customers(
-            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @CreditCode
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode,
             @Valid @BeanParam PartnerQuery wanted,
             @Valid @BeanParam PageQuery query) {

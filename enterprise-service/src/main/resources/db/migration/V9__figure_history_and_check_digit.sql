@@ -30,3 +30,6 @@ create table former_figure (
     primary key (credit_code, figure_year, correction),
     foreign key (credit_code, figure_year) references annual_figure (credit_code, figure_year)
 ) engine = innodb default charset = utf8mb4 collate = utf8mb4_0900_as_cs;
+
+-- Why a code with a wrong check digit was accepted.
+alter table enterprise add column check_digit_override varchar(500);
