@@ -57,10 +57,10 @@ class CheckDigitTest {
                 .then()
                 .statusCode(201)
                 .body("checkDigitOverride", equalTo("营业执照原件即为此代码"));
-        assertThat(feed.next("enterprise.check-digit-overridden", code)).singleElement().satisfies(data -> assertThat(
-                        data)
-                .containsEntry("reason", "营业执照原件即为此代码")
-                .containsEntry("client", "test-client"));
+        assertThat(feed.next("enterprise.check-digit-overridden", code))
+                .singleElement()
+                .satisfies(data ->
+                        assertThat(data).containsEntry("reason", "营业执照原件即为此代码").containsEntry("client", "test-client"));
         Calls.earned(code, 2023, "100");
         Calls.stands(code, Calls.freshChain(), "U01", "1");
         json().queryParam("q", code).get("/api/v1/enterprises").then().body("items.creditCode", contains(code));

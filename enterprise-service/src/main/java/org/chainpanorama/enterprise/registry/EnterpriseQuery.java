@@ -7,16 +7,20 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chainpanorama.chassis.code.BusinessCode;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.NodeCode;
 import org.chainpanorama.chassis.code.SectorCode;
 import org.chainpanorama.chassis.code.ZoneCode;
+import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.enterprise.chain.Segment;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which enterprises are wanted. A repeated name is OR, different names are AND. */
 public class EnterpriseQuery {
+
+    private static final Pattern SORTED_BY_REVENUE = Pattern.compile("(.*,)?-?revenueYuan(,.*)?");
 
     @QueryParam("q")
     @Size(min = 1, max = 100)
@@ -54,18 +58,27 @@ public class EnterpriseQuery {
     @QueryParam("year")
     @Min(1949)
     @Max(2100)
-    @Parameter(description = "Year of the revenue bounds; without it the latest year known 营收所属年度")
+    @Parameter(
+            description =
+                    "Year that revenue bounds and sort=revenueYuan are about; without it the latest year known 营收所属年度")
     public Integer year;
 
     @QueryParam("revenueYuanMin")
     @DecimalMin("0")
-    @Parameter(description = "Revenue at least, yuan 营收下限(含)")
+    @Parameter(description = "Revenue at least, yuan; needs enterprise.sensitive 营收下限(含)")
     public BigDecimal revenueYuanMin;
 
     @QueryParam("revenueYuanMax")
     @DecimalMin("0")
-    @Parameter(description = "Revenue at most, yuan 营收上限(含)")
+    @Parameter(description = "Revenue at most, yuan; needs enterprise.sensitive 营收上限(含)")
     public BigDecimal revenueYuanMax;
+
+    @QueryParam("nearThreshold")
+    @Parameter(
+            description =
+                    "Not on the list above scale, but its latest revenue is near the threshold or over it, or is not;"
+                            + " needs enterprise.sensitive 升规预警")
+    public Boolean nearThreshold;
 
     @QueryParam("zone")
     @Size(max = 50)
@@ -96,4 +109,11 @@ public class EnterpriseQuery {
     @Size(max = 50)
     @Parameter(description = "Statuses 状态")
     public List<EnterpriseStatus> statuses;
+
+    /** Whether revenue decides which enterprises are listed, or in which order. */
+    boolean asksForRevenue(PageQuery query) {
+        return revenueYuanMin != null
+                || revenueYuanMax != null
+                || query.sort != null && SORTED_BY_REVENUE.matcher(query.sort).matches();
+    }
 }

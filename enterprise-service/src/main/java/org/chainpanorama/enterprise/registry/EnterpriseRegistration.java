@@ -56,8 +56,9 @@ public record EnterpriseRegistration(
         List<@NotNull SalesChannel> channels,
 
         @Schema(
-                description = "Why a credit code with a wrong check digit is accepted, as a few issued codes have; needs"
-                        + " enterprise.sensitive 校验码不符而予登记的理由")
+                description =
+                        "Why a credit code with a wrong check digit is accepted, as a few issued codes have; needs"
+                                + " enterprise.sensitive 校验码不符而予登记的理由")
         @Size(min = 4, max = 500)
         String checkDigitOverride) {
 

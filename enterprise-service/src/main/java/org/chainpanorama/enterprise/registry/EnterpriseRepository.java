@@ -2,6 +2,7 @@ package org.chainpanorama.enterprise.registry;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainpanorama.chassis.code.CreditCodes;
-import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.store.Keyset;
@@ -20,8 +20,12 @@ import org.chainpanorama.chassis.store.Where;
 @ApplicationScoped
 class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> {
 
-    private static final Keyset<Enterprise> KEYSET =
-            Keyset.of(Enterprise.class, "creditCode", "name", "nameLength", "aboveScale");
+    private static final Keyset<Enterprise> KEYSET = Keyset.of(
+                    Enterprise.class, "creditCode", "name", "nameLength", "aboveScale")
+            .naming("revenueYuan", "latestRevenueYuan");
+
+    private static final Keyset<Enterprise> WITH_FIGURE =
+            KEYSET.beside(AnnualFigure.class, "f", "f.creditCode = e.creditCode", "revenueYuan");
 
     private static final String STANDS =
             "exists (select 1 from EnterprisePositions s join s.positions p where s.creditCode = e.creditCode"
@@ -47,14 +51,10 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
      * A page of the list.
      *
      * @param addresses the wanted segments as {@code chain/node}; null when no segment is asked for
-     * @param visible levels of confidentiality the caller may see: a bound on a figure must not tell the others
+     * @param nearFromYuan the revenue from which on an enterprise is near the threshold of scale
      */
     Page<Enterprise> page(
-            EnterpriseQuery wanted,
-            List<String> addresses,
-            List<Confidentiality> visible,
-            LocalDate today,
-            PageQuery query) {
+            EnterpriseQuery wanted, List<String> addresses, BigDecimal nearFromYuan, LocalDate today, PageQuery query) {
         if (wanted.q != null && query.sort == null) {
             query.sort = "nameLength";
         }
@@ -65,7 +65,16 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
                 .in("status", wanted.statuses);
         searched(where, wanted.q);
         positioned(where, wanted, addresses);
-        earning(where, wanted, visible);
+        boolean ofYear = wanted.year != null && wanted.asksForRevenue(query);
+        if (ofYear) {
+            earning(where, wanted);
+        } else if (wanted.asksForRevenue(query)) {
+            earningLast(where, wanted);
+        }
+        if (wanted.nearThreshold != null) {
+            String near = "(e.aboveScale = false and e.latestRevenueYuan >= :near)";
+            where.and(wanted.nearThreshold ? near : "not " + near, "near", nearFromYuan);
+        }
         tagged(where, wanted);
         if (wanted.industryCode != null) {
             where.and("e.industryCode like :industry", "industry", wanted.industryCode + "%");
@@ -78,7 +87,7 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
                     "today",
                     today);
         }
-        return KEYSET.page(getEntityManager(), where, query);
+        return (ofYear ? WITH_FIGURE : KEYSET).page(getEntityManager(), where, query);
     }
 
     /** The index finds names that have all pairs of characters; of those, the ones that have the text itself count. */
@@ -102,21 +111,17 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
         }
     }
 
-    private static void earning(Where where, EnterpriseQuery wanted, List<Confidentiality> visible) {
-        if (wanted.revenueYuanMin == null && wanted.revenueYuanMax == null) {
-            return;
-        }
-        if (wanted.year == null) {
-            where.atLeast("latestRevenueYuan", wanted.revenueYuanMin)
-                    .atMost("latestRevenueYuan", wanted.revenueYuanMax)
-                    .in("latestConfidentiality", visible);
-            return;
-        }
-        String reported = "exists (select 1 from AnnualFigure f where f.creditCode = e.creditCode and f.figureYear = "
-                + wanted.year + " and f.%s)";
-        where.and(reported.formatted("revenueYuan >= :revenueMin"), "revenueMin", wanted.revenueYuanMin);
-        where.and(reported.formatted("revenueYuan <= :revenueMax"), "revenueMax", wanted.revenueYuanMax);
-        where.and(reported.formatted("confidentiality in (:visible)"), "visible", visible);
+    private static void earning(Where where, EnterpriseQuery wanted) {
+        where.and("f.figureYear = :figureYear", "figureYear", wanted.year)
+                .and("f.revenueYuan is not null")
+                .and("f.revenueYuan >= :revenueMin", "revenueMin", wanted.revenueYuanMin)
+                .and("f.revenueYuan <= :revenueMax", "revenueMax", wanted.revenueYuanMax);
+    }
+
+    private static void earningLast(Where where, EnterpriseQuery wanted) {
+        where.and("e.latestRevenueYuan is not null")
+                .atLeast("latestRevenueYuan", wanted.revenueYuanMin)
+                .atMost("latestRevenueYuan", wanted.revenueYuanMax);
     }
 
     private static void tagged(Where where, EnterpriseQuery wanted) {

@@ -13,6 +13,7 @@ import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.Transactions;
@@ -68,8 +69,9 @@ public class EnterpriseService {
     Page<EnterpriseView> page(EnterpriseQuery wanted, PageQuery query) {
         List<String> addresses =
                 wanted.segments == null || wanted.segments.isEmpty() ? null : chains.nodeCodesOf(null, wanted.segments);
+        requireRightToRevenue(wanted, query);
         return enterprises
-                .page(wanted, addresses, visibleLevels(), writer.today(), query)
+                .page(wanted, addresses, thresholds.nearFromYuan(), writer.today(), query)
                 .map(this::view);
     }
 
@@ -148,6 +150,18 @@ public class EnterpriseService {
         return enterprises
                 .findByIdOptional(creditCode)
                 .orElseThrow(() -> Problem.notFound(Text.of("企业 " + creditCode, "enterprise " + creditCode)));
+    }
+
+    /** A bound or an order by revenue would tell of figures that the caller may not see. */
+    private void requireRightToRevenue(EnterpriseQuery wanted, PageQuery query) {
+        boolean asks = wanted.nearThreshold != null || wanted.asksForRevenue(query);
+        if (asks && !caller.has(ScopeDomain.ENTERPRISE.sensitive())) {
+            throw Problem.of(
+                    ProblemType.SCOPE_MISSING,
+                    Text.of(
+                            "按营收筛选或排序需要权限 enterprise.sensitive",
+                            "Filtering or sorting by revenue needs enterprise.sensitive"));
+        }
     }
 
     private Written<EnterpriseView> written(Enterprise enterprise, boolean created) {

@@ -34,6 +34,9 @@ public record EnterpriseView(
         @Schema(description = "Latest revenue minus the threshold, yuan; negative is what is missing 距规上标准差额")
         BigDecimal aboveScaleMarginYuan,
 
+        @Schema(description = "Not on the list, but its latest revenue is near the threshold or over it 升规预警")
+        Boolean nearThreshold,
+
         @Schema(description = "Tier that counts 梯队") Coded tier,
 
         @Schema(description = "Tier set by the zone; null when the revenue decides 人工认定梯队")
@@ -42,7 +45,8 @@ public record EnterpriseView(
         @Schema(description = "Why the tier is set 认定理由", maxLength = 500)
         String tierOverrideReason,
 
-        @Schema(description = "Size class 企业规模") Coded sizeClass,
+        @Schema(description = "Size class of its industry; null where that goes by assets or a measure is not known 企业规模")
+        Coded sizeClass,
 
         @Schema(description = "Status 状态") Coded status,
 
@@ -63,8 +67,9 @@ public record EnterpriseView(
         List<Coded> channels,
 
         @Schema(
-                description = "Why it is registered although the check digit of its code is wrong; null where it is right"
-                        + " 校验码不符而予登记的理由",
+                description =
+                        "Why it is registered although the check digit of its code is wrong; null where it is right"
+                                + " 校验码不符而予登记的理由",
                 maxLength = 500)
         String checkDigitOverride,
 
@@ -83,8 +88,13 @@ public record EnterpriseView(
         @Schema(description = "Version 版本", minimum = "0") long version)
         implements Versioned {
 
-    private static final List<String> FROM_FIGURES =
-            List.of("qualifiesByRevenue", "aboveScaleMarginYuan", "sizeClass", "latestRevenueYuan", "latestEmployees");
+    private static final List<String> FROM_FIGURES = List.of(
+            "qualifiesByRevenue",
+            "aboveScaleMarginYuan",
+            "nearThreshold",
+            "sizeClass",
+            "latestRevenueYuan",
+            "latestEmployees");
 
     /**
      * The enterprise as a caller sees it.
@@ -103,10 +113,13 @@ public record EnterpriseView(
                 enterprise.aboveScale,
                 thresholds.qualifies(revenueYuan),
                 thresholds.aboveScaleMargin(revenueYuan),
+                thresholds.isNear(enterprise.aboveScale, revenueYuan),
                 Coded.of(enterprise.tier),
                 Coded.of(enterprise.tierOverride),
                 enterprise.tierOverrideReason,
-                Coded.of(SizeClass.of(revenueYuan, employees)),
+                Coded.of(SizeMeasure.of(enterprise.industryCode)
+                        .map(measure -> measure.sizeOf(revenueYuan, employees))
+                        .orElse(null)),
                 Coded.of(enterprise.status),
                 enterprise.settledOn,
                 enterprise.leftOn,

@@ -11,14 +11,17 @@ class Thresholds {
     private final BigDecimal headGooseFromYuan;
     private final BigDecimal strongGooseFromYuan;
     private final BigDecimal aboveScaleFromYuan;
+    private final BigDecimal nearFromYuan;
 
     Thresholds(
             @ConfigProperty(name = "zone.tier.head-goose-from-yuan") BigDecimal headGooseFromYuan,
             @ConfigProperty(name = "zone.tier.strong-goose-from-yuan") BigDecimal strongGooseFromYuan,
-            @ConfigProperty(name = "zone.above-scale-from-yuan") BigDecimal aboveScaleFromYuan) {
+            @ConfigProperty(name = "zone.above-scale-from-yuan") BigDecimal aboveScaleFromYuan,
+            @ConfigProperty(name = "zone.above-scale-near-from-yuan") BigDecimal nearFromYuan) {
         this.headGooseFromYuan = headGooseFromYuan;
         this.strongGooseFromYuan = strongGooseFromYuan;
         this.aboveScaleFromYuan = aboveScaleFromYuan;
+        this.nearFromYuan = nearFromYuan;
     }
 
     /** The tier of a revenue; null when the revenue is not known. */
@@ -40,5 +43,15 @@ class Thresholds {
     /** Revenue minus threshold: negative is what is still missing (升规 early warning); null when it is not known. */
     BigDecimal aboveScaleMargin(BigDecimal revenueYuan) {
         return revenueYuan == null ? null : revenueYuan.subtract(aboveScaleFromYuan);
+    }
+
+    /** From which revenue on an enterprise that is not on the list above scale is worth a look (升规 early warning). */
+    BigDecimal nearFromYuan() {
+        return nearFromYuan;
+    }
+
+    /** Whether an enterprise not on the list is near the threshold or over it; null when its revenue is not known. */
+    Boolean isNear(boolean aboveScale, BigDecimal revenueYuan) {
+        return revenueYuan == null ? null : !aboveScale && revenueYuan.compareTo(nearFromYuan) >= 0;
     }
 }

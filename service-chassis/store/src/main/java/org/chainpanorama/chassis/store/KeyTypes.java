@@ -11,15 +11,14 @@ final class KeyTypes {
 
     private KeyTypes() {}
 
-    static List<Class<?>> of(EntityManager em, Class<?> entity, List<SortKey> order) {
-        ManagedType<?> root = em.getMetamodel().managedType(entity);
-        return order.stream().<Class<?>>map(key -> typeOf(root, key.path())).toList();
+    static List<Class<?>> of(EntityManager em, List<SortKey> order) {
+        return order.stream().<Class<?>>map(key -> typeOf(em, key.column())).toList();
     }
 
-    private static Class<?> typeOf(ManagedType<?> root, String path) {
-        ManagedType<?> at = root;
+    private static Class<?> typeOf(EntityManager em, SortColumn column) {
+        ManagedType<?> at = em.getMetamodel().managedType(column.entity());
         Attribute<?, ?> attribute = null;
-        for (String name : path.split("\\.")) {
+        for (String name : column.path().split("\\.")) {
             attribute = at.getAttribute(name);
             if (attribute instanceof SingularAttribute<?, ?> one && one.getType() instanceof ManagedType<?> nested) {
                 at = nested;

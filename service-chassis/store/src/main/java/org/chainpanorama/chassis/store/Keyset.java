@@ -3,8 +3,9 @@ package org.chainpanorama.chassis.store;
 import io.quarkus.arc.Arc;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,12 +25,14 @@ public final class Keyset<E> {
 
     private final Class<E> entity;
     private final String keyField;
-    private final Set<String> sortable;
+    private final String from;
+    private final Map<String, SortColumn> sortable;
 
-    private Keyset(Class<E> entity, String keyField, Set<String> sortable) {
+    private Keyset(Class<E> entity, String keyField, String from, Map<String, SortColumn> sortable) {
         this.entity = entity;
         this.keyField = keyField;
-        this.sortable = sortable;
+        this.from = from;
+        this.sortable = Map.copyOf(sortable);
     }
 
     /**
@@ -39,7 +42,35 @@ public final class Keyset<E> {
      * @param sortableFields columns that are never null, each with an index that ends in the key
      */
     public static <E> Keyset<E> of(Class<E> entity, String keyField, String... sortableFields) {
-        return new Keyset<>(entity, keyField, SortKey.sortable(keyField, sortableFields));
+        Map<String, SortColumn> columns = new HashMap<>();
+        Stream.concat(Stream.of(keyField), Stream.of(sortableFields))
+                .forEach(field -> columns.put(field, new SortColumn(entity, "e", field)));
+        return new Keyset<>(entity, keyField, entity.getName() + " e", columns);
+    }
+
+    /** The same list that may also be sorted by a column under another name than its field's. */
+    public Keyset<E> naming(String name, String field) {
+        return and(from, name, new SortColumn(entity, "e", field));
+    }
+
+    /**
+     * The same list with a row of another entity beside each of its own, by one of whose fields it may be sorted too. The query's
+     * conditions choose the row by its alias; rows without one are absent.
+     *
+     * @param on JPQL that joins the two, e.g. {@code f.creditCode = e.creditCode}
+     * @param field the other's field, and its name as a sort key
+     */
+    public Keyset<E> beside(Class<?> other, String alias, String on, String field) {
+        return and(
+                from + " join " + other.getName() + " " + alias + " on " + on,
+                field,
+                new SortColumn(other, alias, field));
+    }
+
+    private Keyset<E> and(String wider, String name, SortColumn column) {
+        Map<String, SortColumn> columns = new HashMap<>(sortable);
+        columns.put(name, column);
+        return new Keyset<>(entity, keyField, wider, columns);
     }
 
     /** The page that the query asks for. An unknown sort field or another query's cursor is a 400. */
@@ -47,7 +78,7 @@ public final class Keyset<E> {
         List<SortKey> order = SortKey.parse(query.sort, keyField, sortable);
         CursorContent binding = CursorContent.bind(entity, where, order);
         List<Object> last =
-                query.cursor == null ? List.of() : binding.open(codec(), query.cursor, KeyTypes.of(em, entity, order));
+                query.cursor == null ? List.of() : binding.open(codec(), query.cursor, KeyTypes.of(em, order));
         List<Object[]> rows = rows(em, where, order, last, query.limit + 1);
         boolean more = rows.size() > query.limit;
         List<Object[]> shown = more ? rows.subList(0, query.limit) : rows;
@@ -58,10 +89,10 @@ public final class Keyset<E> {
 
     private List<Object[]> rows(EntityManager em, Where where, List<SortKey> order, List<Object> last, int limit) {
         // The keys come beside the entity: as the database has them, not as the entity holds or rounds them.
-        String keys = order.stream().map(key -> "e." + key.path()).collect(Collectors.joining(", "));
+        String keys = order.stream().map(key -> key.column().jpql()).collect(Collectors.joining(", "));
         String after = last.isEmpty() ? "" : " and " + SortKey.after(order);
         var query = em.createQuery(
-                "select e, " + keys + " from " + entity.getName() + " e where " + where.jpql() + after + " order by "
+                "select e, " + keys + " from " + from + " where " + where.jpql() + after + " order by "
                         + SortKey.orderBy(order),
                 Object[].class);
         bind(query, where);
@@ -72,8 +103,8 @@ public final class Keyset<E> {
     /** Counts no further than anybody wants to know. */
     private long count(EntityManager em, Where where) {
         var query = em.createQuery(
-                "select count(*) from (select e." + keyField + " as k from " + entity.getName() + " e where "
-                        + where.jpql() + " order by e." + keyField + " limit " + (EXACT_TOTAL_UP_TO + 1) + ") found",
+                "select count(*) from (select e." + keyField + " as k from " + from + " where " + where.jpql()
+                        + " order by e." + keyField + " limit " + (EXACT_TOTAL_UP_TO + 1) + ") found",
                 Long.class);
         bind(query, where);
         return query.getSingleResult();

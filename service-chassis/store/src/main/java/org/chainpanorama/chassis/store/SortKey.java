@@ -1,8 +1,8 @@
 package org.chainpanorama.chassis.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chainpanorama.chassis.problem.InputError;
@@ -10,28 +10,32 @@ import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.text.Text;
 
 /** One field that a list is ordered by. */
-record SortKey(String path, boolean descending) {
+record SortKey(String name, SortColumn column, boolean descending) {
 
     /**
-     * Reads {@code -revenueYuan,name} and makes the order total by ending it with the key.
+     * Reads {@code -revenueYuan,name} and makes the order total by ending it with the key, in the last field's direction: so an index
+     * over field and key serves both directions.
      *
      * @param sort null for the order of the key alone
+     * @param sortable columns by name, the key's among them
      */
-    static List<SortKey> parse(String sort, String keyField, Set<String> sortable) {
+    static List<SortKey> parse(String sort, String keyField, Map<String, SortColumn> sortable) {
         List<SortKey> order = new ArrayList<>();
+        boolean descending = false;
         for (String part : sort == null || sort.isBlank() ? new String[0] : sort.split(",")) {
-            SortKey key = part.startsWith("-") ? new SortKey(part.substring(1), true) : new SortKey(part, false);
-            if (!sortable.contains(key.path)) {
-                throw unknown(key.path, sortable);
+            descending = part.startsWith("-");
+            String name = descending ? part.substring(1) : part;
+            if (!sortable.containsKey(name)) {
+                throw unknown(name, sortable.keySet());
             }
-            if (order.stream().noneMatch(earlier -> earlier.path.equals(key.path))) {
-                order.add(key);
+            if (order.stream().noneMatch(earlier -> earlier.name.equals(name))) {
+                order.add(new SortKey(name, sortable.get(name), descending));
             }
-            if (key.path.equals(keyField)) {
+            if (name.equals(keyField)) {
                 return order; // The key is unique; nothing after it can change the order.
             }
         }
-        order.add(new SortKey(keyField, false));
+        order.add(new SortKey(keyField, sortable.get(keyField), descending));
         return order;
     }
 
@@ -45,7 +49,7 @@ record SortKey(String path, boolean descending) {
 
     static String orderBy(List<SortKey> order) {
         return order.stream()
-                .map(key -> "e." + key.path + (key.descending ? " desc" : ""))
+                .map(key -> key.column.jpql() + (key.descending ? " desc" : ""))
                 .collect(Collectors.joining(", "));
     }
 
@@ -58,17 +62,12 @@ record SortKey(String path, boolean descending) {
         List<String> cases = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
             SortKey key = order.get(i);
-            cases.add("(" + equal + "e." + key.path + (key.descending ? " < " : " > ") + ":k" + i + ")");
-            equal.append("e.").append(key.path).append(" = :k").append(i).append(" and ");
+            String column = key.column.jpql();
+            cases.add("(" + equal + column + (key.descending ? " < " : " > ") + ":k" + i + ")");
+            equal.append(column).append(" = :k").append(i).append(" and ");
         }
         SortKey first = order.get(0);
-        String bound = "e." + first.path + (first.descending ? " <= " : " >= ") + ":k0";
+        String bound = first.column.jpql() + (first.descending ? " <= " : " >= ") + ":k0";
         return cases.size() == 1 ? cases.get(0) : bound + " and (" + String.join(" or ", cases) + ")";
-    }
-
-    static Set<String> sortable(String keyField, String... fields) {
-        Set<String> names = Arrays.stream(fields).collect(Collectors.toSet());
-        names.add(keyField);
-        return Set.copyOf(names);
     }
 }
