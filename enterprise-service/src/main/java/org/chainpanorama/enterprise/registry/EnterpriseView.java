@@ -45,7 +45,9 @@ public record EnterpriseView(
         @Schema(description = "Why the tier is set 认定理由", maxLength = 500)
         String tierOverrideReason,
 
-        @Schema(description = "Size class of its industry; null where that goes by assets or a measure is not known 企业规模")
+        @Schema(
+                description =
+                        "Size class of its industry; null where that goes by assets or a measure is not known 企业规模")
         Coded sizeClass,
 
         @Schema(description = "Status 状态") Coded status,
