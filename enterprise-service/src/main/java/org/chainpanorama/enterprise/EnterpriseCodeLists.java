@@ -23,6 +23,7 @@ import org.chainpanorama.enterprise.registry.SizeClass;
 import org.chainpanorama.enterprise.registry.Tier;
 import org.chainpanorama.enterprise.reward.RewardState;
 import org.chainpanorama.enterprise.reward.RewardTheme;
+import org.chainpanorama.enterprise.rollup.SupplyScope;
 
 /** The code lists of this service. */
 @ApplicationScoped
@@ -44,6 +45,7 @@ class EnterpriseCodeLists implements CodeLists {
                 EnterpriseStatus.class,
                 Tier.class,
                 SizeClass.class,
+                SupplyScope.class,
                 SalesChannel.class,
                 InnovationType.class,
                 RewardTheme.class,

@@ -49,11 +49,43 @@ class ChainTest {
         replace(node, body.formatted("U99")).statusCode(422).body("type", endsWith("unknown-node"));
         replace(node, body.formatted("U01")).statusCode(422);
         replace(node, body.formatted("C01")).statusCode(200).body("replacedBy", equalTo("C01"));
+        replace("/api/v1/chains/" + chain + "/nodes/C01", body.formatted("U01"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/replacedBy"));
         String code = Calls.registered("Z1");
         put("/api/v1/enterprises/" + code + "/positions", """
                         {"positions":[{"chainCode":"%s","nodeCode":"U01","revenueShare":1,"validFrom":"2023-01-01"}]}""".formatted(chain))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("retired-node"));
+    }
+
+    @Test
+    void aClosedVersionOfTheCatalogueIsKeptAsItStood() {
+        String chain = freshChain();
+        String path = "/api/v1/chains/" + chain;
+        put(path + "/node-links/U01/C01", """
+                {"note":"钢带"}""").statusCode(201);
+        String next = """
+                {"name":"测试产业链","kind":"MANUFACTURING","catalogueVersion":"%s","status":"ESTABLISHED"}""";
+        replace(path, next.formatted("2")).statusCode(200);
+        replace(path + "/nodes/U01", """
+                {"name":"改名环节","segment":"UPSTREAM","weight":1,"valueStage":"MANUFACTURING"}""").statusCode(200);
+        Calls.putNode(chain, "U02", "UPSTREAM");
+        get(path + "/catalogues")
+                .statusCode(200)
+                .body("items.catalogueVersion", contains("2", "1"))
+                .body("items.current", contains(true, false))
+                .body("items.nodeCount", contains(5, 4))
+                .body("items.linkCount", contains(1, 1));
+        get(path + "/catalogues/1")
+                .body("catalogue.closedBy", equalTo("test-client"))
+                .body("nodes.name", contains("环节U01", "环节C01", "环节D01", "环节S01"))
+                .body("nodes[0].segment.label", equalTo("上游"))
+                .body("links[0].note", equalTo("钢带"));
+        get(path + "/catalogues/2").body("nodes.name", contains("改名环节", "环节U02", "环节C01", "环节D01", "环节S01"));
+        get(path + "/catalogues/3").statusCode(404);
+        replace(path, next.formatted("1")).statusCode(422).body("type", endsWith("rule-violated"));
+        get(path).body("catalogueVersion", equalTo("2"));
     }
 
     @Test
@@ -125,6 +157,12 @@ class ChainTest {
                 {"title":"年度重点工作计划","status":"ISSUED"}""").statusCode(201);
         put(path + "/work-plans/2023/tasks/01", """
                 {"title":"补链","owner":"招商局","measure":"GOVERNMENT","status":"IN_PROGRESS"}""").statusCode(201);
+        for (String elsewhere : List.of("http://example.org/figure", "//example.org", "../q/metrics", "a/../../q")) {
+            replace(path + "/work-plans/2023/tasks/01", """
+                    {"title":"补链","owner":"招商局","measure":"MARKET","status":"IN_PROGRESS","metricRef":"%s"}""".formatted(elsewhere))
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/metricRef"));
+        }
         get(path + "/work-plans/2023")
                 .body("tasks.code", contains("01"))
                 .body("tasks[0].measure.label", equalTo("有形之手(政府)"));

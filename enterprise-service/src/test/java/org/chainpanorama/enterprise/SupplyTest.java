@@ -61,6 +61,42 @@ class SupplyTest {
     }
 
     @Test
+    void anEnterprisesRateSaysOfHowMuchItSpeaks() {
+        String chain = freshChain();
+        String customer = registered("RATE");
+        String id = "L-" + customer;
+        String sameCity = supplier("330783");
+        String sameProvince = supplier("330106");
+        String unknown = supplier(null);
+        put("/api/v1/supply-relations/" + id + "-1", relation(registered("RATE"), customer, chain, "100"));
+        put("/api/v1/supply-relations/" + id + "-2", relation(sameCity, customer, chain, "200"));
+        put("/api/v1/supply-relations/" + id + "-3", relation(sameProvince, customer, chain, "500"));
+        put("/api/v1/supply-relations/" + id + "-4", relation(unknown, customer, chain, "200"));
+        String rate = "/api/v1/enterprises/" + customer + "/local-supply-rate?year=";
+        get(rate + "2023")
+                .body("localSupply.scope.code", equalTo("ZONE"))
+                .body("localSupply.rate", equalTo(0.125f))
+                .body("localSupply.localYuan", equalTo(100f))
+                .body("localSupply.locatedYuan", equalTo(800f))
+                .body("localSupply.totalYuan", equalTo(1000f))
+                .body("localSupply.coverage", equalTo(0.8f));
+        get(rate + "2023&scope=CITY").body("localSupply.rate", equalTo(0.375f));
+        get(rate + "2023&scope=PROVINCE").body("localSupply.rate", equalTo(1f));
+        get(rate + "2021").body("localSupply.rate", nullValue()).body("localSupply.coverage", nullValue());
+        get("/api/v1/enterprises/" + unknown + "/local-supply-rate?year=2023").body("localSupply.rate", nullValue());
+        get("/api/v1/enterprises/" + customer + "/local-supply-rate").statusCode(400);
+        get(rate + "2023&scope=WORLD").statusCode(400);
+    }
+
+    private static String supplier(String divisionCode) {
+        String code = Calls.freshCode();
+        put("/api/v1/enterprises/" + code, """
+                {"name":"区外供应商","divisionCode":%s}""".formatted(divisionCode == null ? null : '"' + divisionCode + '"'))
+                .statusCode(201);
+        return code;
+    }
+
+    @Test
     void partnersAreListedTheLargestFirst() {
         String chain = freshChain();
         String customer = registered("SUP");

@@ -1,7 +1,9 @@
 package org.chainpanorama.enterprise.chain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
@@ -84,5 +86,25 @@ class CatalogueService {
                             "/replacedBy", "successor", Text.of("替代环节不成立", "This successor is not possible")));
         }
         chains.requireNode(node.chainCode, successor);
+        refuseCircle(node, successor);
+    }
+
+    /** Whoever follows successors must come to an end. */
+    private void refuseCircle(ChainNode node, String successor) {
+        Set<String> passed = new LinkedHashSet<>(List.of(node.nodeCode));
+        for (String next = successor; next != null; next = successorOf(node.chainCode, next)) {
+            if (!passed.add(next)) {
+                throw Problem.of(
+                                ProblemType.RULE_VIOLATED,
+                                Text.of("替代环节形成环:%s", "The successors would form the cycle %s")
+                                        .with(String.join(" → ", passed) + " → " + next))
+                        .with(InputError.body(
+                                "/replacedBy", "successor", Text.of("替代环节不成立", "This successor is not possible")));
+            }
+        }
+    }
+
+    private String successorOf(String chainCode, String nodeCode) {
+        return nodes.findById(new ChainNode.Key(chainCode, nodeCode)).replacedBy;
     }
 }

@@ -21,9 +21,16 @@ public class ChainService {
     private final ChainRepository chains;
     private final ChainNodeRepository nodes;
     private final NodeLinkRepository links;
+    private final CatalogueVersionService versions;
     private final ChainWriter writer;
 
-    ChainService(ChainRepository chains, ChainNodeRepository nodes, NodeLinkRepository links, ChainWriter writer) {
+    ChainService(
+            ChainRepository chains,
+            ChainNodeRepository nodes,
+            NodeLinkRepository links,
+            CatalogueVersionService versions,
+            ChainWriter writer) {
+        this.versions = versions;
         this.chains = chains;
         this.nodes = nodes;
         this.links = links;
@@ -41,7 +48,10 @@ public class ChainService {
 
     Written<ChainView> put(String chainCode, ChainRegistration registration) {
         var kind = new ChainWriter.Kind<>("chain", chains, IndustryChain::new, ChainView::of);
-        return writer.put(kind, chainCode, chainCode, chain -> chain.register(registration));
+        return writer.put(kind, chainCode, chainCode, chain -> {
+            versions.closeBefore(chain, registration.catalogueVersion());
+            chain.register(registration);
+        });
     }
 
     /** All nodes of a chain, retired ones included, from upstream to services, then by code. */

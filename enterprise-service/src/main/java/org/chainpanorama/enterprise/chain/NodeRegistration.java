@@ -64,4 +64,21 @@ public record NodeRegistration(
         emerging = emerging != null && emerging;
         minEnterprises = minEnterprises == null ? 1 : minEnterprises;
     }
+
+    static NodeRegistration of(ChainNode node) {
+        return new NodeRegistration(
+                node.name,
+                node.nameEn,
+                node.segment,
+                node.industryCodes,
+                node.industryCodesCertain,
+                node.products,
+                node.keyNode,
+                node.emerging,
+                node.weight,
+                node.minEnterprises,
+                node.valueStage,
+                node.retiredOn,
+                node.replacedBy);
+    }
 }

@@ -1,6 +1,7 @@
 package org.chainpanorama.enterprise.chain;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +24,7 @@ public record WorkTaskRegistration(
                 description =
                         "Path of the figure that shows progress, relative to /api/v1; the gateway fills in its present value 指标引用")
         @Size(max = 500)
+        @Pattern(regexp = "(?!.*\\.\\.)[a-z][A-Za-z0-9/_.-]*(\\?[A-Za-z0-9&=%_.,-]*)?")
         String metricRef,
 
         @Schema(description = "Target in words 目标") @Size(max = 300)

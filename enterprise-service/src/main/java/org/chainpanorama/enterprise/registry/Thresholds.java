@@ -8,31 +8,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Thresholds {
 
-    private final BigDecimal headGooseFromYuan;
-    private final BigDecimal strongGooseFromYuan;
+    private final TierRuleRepository tierRules;
     private final BigDecimal aboveScaleFromYuan;
     private final BigDecimal nearFromYuan;
 
     Thresholds(
-            @ConfigProperty(name = "zone.tier.head-goose-from-yuan") BigDecimal headGooseFromYuan,
-            @ConfigProperty(name = "zone.tier.strong-goose-from-yuan") BigDecimal strongGooseFromYuan,
+            TierRuleRepository tierRules,
             @ConfigProperty(name = "zone.above-scale-from-yuan") BigDecimal aboveScaleFromYuan,
             @ConfigProperty(name = "zone.above-scale-near-from-yuan") BigDecimal nearFromYuan) {
-        this.headGooseFromYuan = headGooseFromYuan;
-        this.strongGooseFromYuan = strongGooseFromYuan;
+        this.tierRules = tierRules;
         this.aboveScaleFromYuan = aboveScaleFromYuan;
         this.nearFromYuan = nearFromYuan;
     }
 
-    /** The tier of a revenue; null when the revenue is not known. */
+    /** The tier of a revenue by the rule in force, for a transaction that writes it; null when the revenue is not known. */
     Tier tierOf(BigDecimal revenueYuan) {
-        if (revenueYuan == null) {
-            return null;
-        }
-        if (revenueYuan.compareTo(headGooseFromYuan) >= 0) {
-            return Tier.HEAD_GOOSE;
-        }
-        return revenueYuan.compareTo(strongGooseFromYuan) >= 0 ? Tier.STRONG_GOOSE : Tier.FLEDGLING;
+        return revenueYuan == null ? null : tierRules.ruleToGoBy().tierOf(revenueYuan);
     }
 
     /** Whether the revenue reaches the statutory threshold 规上; null when it is not known. */
