@@ -6,6 +6,7 @@ import static org.chainpanorama.enterprise.Calls.registered;
 import static org.chainpanorama.enterprise.Calls.stands;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -28,24 +29,70 @@ class DisclosureTest {
     }
 
     @Test
-    void aSumOverFewerThanThreeIsWithheldAndItsCountIsNot() {
+    void bandsAndTiersCutAcrossNodesAndTellSumsOfPublicFiguresOnly() {
         String zone = "DISC";
         earned(registered(zone), 2023, "2000000000");
         earned(registered(zone), 2023, "2500000000");
         for (int i = 0; i < 3; i++) {
             earned(registered(zone), 2023, "150000000");
-            earned(registered(zone), 2023, "30000000");
+            Calls.put("/api/v1/enterprises/" + registered(zone) + "/annual-figures/2023", """
+                    {"revenueYuan":30000000,"confidentiality":"PUBLIC"}""")
+                    .statusCode(201);
         }
         String bands = "/api/v1/enterprise-statistics/revenue-bands?year=2023&zone=" + zone;
-        // The second suppressed band keeps the first from being the total minus the rest.
         asReader(bands)
                 .body("bands.enterpriseCount", contains(0, 3, 3, 0, 0, 2, 0))
-                .body("bands.revenueSuppressed", contains(false, true, false, false, false, true, false))
+                .body("bands.revenueSuppressed", contains(false, false, true, false, false, true, false))
+                .body("bands[0].revenueYuan", equalTo(0.0f))
+                .body("bands[1].revenueYuan", equalTo(9e7f))
                 .body("bands[5].revenueYuan", nullValue());
         Calls.get(bands).body("bands[5].revenueYuan", equalTo(4.5e9f));
         asReader("/api/v1/enterprise-statistics/tiers?zone=" + zone)
                 .body("tiers[0].enterpriseCount", equalTo(2))
-                .body("tiers[0].revenueYuan", nullValue());
+                .body("tiers[0].revenueYuan", nullValue())
+                .body("tiers[2].revenueYuan", equalTo(9e7f));
+    }
+
+    @Test
+    void nobodyThereIsZeroAndNothingReportedIsUnknownAndNeitherIsWithheld() {
+        String chain = freshChain();
+        stands(registered("DISC2"), chain, "U01", "1");
+        for (String told : new String[] {
+            "/api/v1/enterprise-statistics/chains/" + chain + "/summary?year=2023",
+            "/api/v1/enterprise-statistics/chains/" + chain + "/summary?year=2023&zone=DISC2"
+        }) {
+            asReader(told)
+                    .body("nodes.revenueSuppressed", everyItem(equalTo(false)))
+                    .body("nodes.find { it.code == 'U01' }.revenueYuan", nullValue())
+                    .body("nodes.find { it.code == 'C01' }.revenueYuan", equalTo(0.0f))
+                    .body("totals.revenueYuan", nullValue())
+                    .body("totals.revenueSuppressed", equalTo(false));
+        }
+    }
+
+    @Test
+    void aZoneWithOneEnterpriseOnANodeHidesThatNodeOfAllZones() {
+        String chain = freshChain();
+        for (int i = 0; i < 4; i++) {
+            standing(chain, "DISC3", "1000000" + i);
+        }
+        String summary = "/api/v1/enterprise-statistics/chains/" + chain + "/summary?year=2023";
+        asReader(summary).body("nodes[0].revenueSuppressed", equalTo(false));
+        standing(chain, "DISC4", "12000000");
+        asReader(summary + "&zone=DISC3").body("nodes[0].revenueYuan", nullValue());
+        asReader(summary + "&zone=DISC4").body("nodes[0].revenueYuan", nullValue());
+        // The only safe cell protects the single one: together they are told.
+        asReader(summary).body("nodes[0].revenueYuan", equalTo(52000006.0f));
+        for (int i = 0; i < 4; i++) {
+            standing(chain, "DISC5", "1500000" + i);
+        }
+        asReader(summary).body("totals.revenueSuppressed", equalTo(false));
+    }
+
+    private static void standing(String chain, String zone, String revenueYuan) {
+        String code = registered(zone);
+        stands(code, chain, "U01", "1");
+        earned(code, 2023, revenueYuan);
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.math.RoundingMode;
  *
  * @param nodeCode what is bought
  * @param customerNodeCode what it is bought for; empty where not known, or where all are summed
+ * @param relationCount how many relations
  * @param locatedYuan purchases whose supplier's place is known: the denominator of every rate
  */
 public record SupplyTotals(
         String nodeCode,
         String customerNodeCode,
+        long relationCount,
         BigDecimal totalYuan,
         BigDecimal locatedYuan,
         BigDecimal inZoneYuan,
@@ -20,17 +22,18 @@ public record SupplyTotals(
         BigDecimal inProvinceYuan) {
 
     static final String SUMS =
-            "sum(total_yuan), sum(located_yuan), sum(in_zone_yuan), sum(in_city_yuan), sum(in_province_yuan)";
+            "sum(relation_count), sum(total_yuan), sum(located_yuan), sum(in_zone_yuan), sum(in_city_yuan), sum(in_province_yuan)";
 
     static SupplyTotals of(Object[] row) {
         return new SupplyTotals(
                 (String) row[0],
                 (String) row[1],
-                (BigDecimal) row[2],
+                ((Number) row[2]).longValue(),
                 (BigDecimal) row[3],
                 (BigDecimal) row[4],
                 (BigDecimal) row[5],
-                (BigDecimal) row[6]);
+                (BigDecimal) row[6],
+                (BigDecimal) row[7]);
     }
 
     /** These and others together. */
@@ -38,6 +41,7 @@ public record SupplyTotals(
         return new SupplyTotals(
                 nodeCode,
                 "",
+                relationCount + other.relationCount,
                 totalYuan.add(other.totalYuan),
                 locatedYuan.add(other.locatedYuan),
                 inZoneYuan.add(other.inZoneYuan),

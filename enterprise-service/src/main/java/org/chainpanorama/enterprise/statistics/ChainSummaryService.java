@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.Position;
 import org.chainpanorama.enterprise.chain.ChainService;
@@ -21,8 +21,6 @@ import org.chainpanorama.enterprise.rollup.SupplyTotals;
 /** Composes a chain's summary from catalogue and rollup. */
 @ApplicationScoped
 class ChainSummaryService {
-
-    private static final BigDecimal HHI_SCALE = BigDecimal.valueOf(10_000);
 
     private final ChainService chains;
     private final SummaryService summaries;
@@ -41,60 +39,65 @@ class ChainSummaryService {
         Position position = changes.latest();
         ChainView chain = chains.get(scope.chainCode());
         List<NodeView> catalogue = chains.nodesOf(scope.chainCode());
+        DisclosurePlan plan = disclosure.plan(scope, catalogue);
         Map<String, CellTotals> cells = summaries.nodes(scope);
         List<SupplyTotals> supply = summaries.supply(scope);
+        ChainSummaryView.Totals totals =
+                totals(scope, plan, summaries.whole(scope), supply, completeness(catalogue, cells));
+        List<ChainSummaryView.Node> nodes = nodes(scope, plan, catalogue, cells, supply);
         return new ChainSummaryView(
                 new ChainSummaryView.Chain(chain.chainCode(), chain.name(), chain.nameEn(), chain.catalogueVersion()),
                 scope.year(),
                 scope.zoneCode(),
                 position.at(),
                 position.version(),
-                totals(summaries.whole(scope), supply, completeness(catalogue, cells)),
-                nodes(catalogue, cells, supply, summaries.largestFour(scope, cells.keySet())),
+                totals,
+                nodes,
                 links(scope.chainCode(), supply),
                 List.of(),
-                List.of());
+                withheld(totals, nodes));
     }
 
-    private ChainSummaryView.Totals totals(CellTotals whole, List<SupplyTotals> supply, BigDecimal completeness) {
-        boolean withheld = disclosure.withholds(whole);
+    private ChainSummaryView.Totals totals(
+            Scope scope, DisclosurePlan plan, CellTotals whole, List<SupplyTotals> supply, BigDecimal completeness) {
+        boolean told = plan.tells(DisclosurePlan.Row.in(scope.zoneCode()));
+        // Tax and staff have largest contributors of their own, which no rollup knows.
+        boolean othersWithheld = disclosure.withholds(whole.hiddenCount());
         return new ChainSummaryView.Totals(
                 whole.enterpriseCount(),
                 whole.aboveScaleCount(),
                 whole.leaderCount(),
-                withheld ? null : yuan(whole.revenueYuan()),
-                withheld,
-                whole.employees(),
-                withheld ? null : yuan(whole.taxYuan()),
-                supply.stream()
-                        .reduce(SupplyTotals::plus)
-                        .map(SupplyTotals::localSupplyRate)
-                        .orElse(null),
+                told ? NodeRevenue.known(whole, whole.revenueYuan()) : null,
+                !told,
+                othersWithheld ? null : whole.employees(),
+                othersWithheld ? null : whole.taxYuan().setScale(2, RoundingMode.HALF_UP),
+                rate(supply.stream().reduce(SupplyTotals::plus).orElse(null), SupplyTotals::localSupplyRate),
                 completeness);
     }
 
     private List<ChainSummaryView.Node> nodes(
+            Scope scope,
+            DisclosurePlan plan,
             List<NodeView> catalogue,
             Map<String, CellTotals> cells,
-            List<SupplyTotals> supply,
-            Map<String, BigDecimal> largestFour) {
+            List<SupplyTotals> supply) {
         Map<String, SupplyTotals> bought = supply.stream()
                 .collect(Collectors.toMap(SupplyTotals::nodeCode, Function.identity(), SupplyTotals::plus));
-        Set<String> withheld = disclosure.withheldAmong(cells.values());
+        Map<String, BigDecimal> largestFour = summaries.largestFour(scope, cells.keySet());
         return catalogue.stream()
-                .map(node -> node(
-                        node,
-                        cells.getOrDefault(node.code(), CellTotals.empty(node.code())),
-                        bought.get(node.code()),
-                        largestFour.get(node.code()),
-                        withheld.contains(node.code())))
+                .map(node -> {
+                    CellTotals cell = cells.getOrDefault(node.code(), CellTotals.empty(node.code()));
+                    DisclosurePlan.Row row = DisclosurePlan.Row.of(node.code(), scope.zoneCode());
+                    return node(
+                            node,
+                            cell,
+                            NodeRevenue.of(cell, largestFour.get(node.code()), plan, row),
+                            bought.get(node.code()));
+                })
                 .toList();
     }
 
-    private static ChainSummaryView.Node node(
-            NodeView node, CellTotals cell, SupplyTotals bought, BigDecimal largestFourYuan, boolean withheld) {
-        BigDecimal revenueYuan = cell.revenueYuan();
-        boolean known = revenueYuan.signum() > 0;
+    private ChainSummaryView.Node node(NodeView node, CellTotals cell, NodeRevenue revenue, SupplyTotals bought) {
         return new ChainSummaryView.Node(
                 node.code(),
                 node.name(),
@@ -107,16 +110,12 @@ class ChainSummaryService {
                 cell.enterpriseCount(),
                 cell.aboveScaleCount(),
                 cell.leaderCount(),
-                withheld ? null : yuan(revenueYuan),
-                withheld,
-                known
-                        ? cell.revenueSquared()
-                                .multiply(HHI_SCALE)
-                                .divide(revenueYuan.multiply(revenueYuan), 2, RoundingMode.HALF_UP)
-                        : null,
-                known && largestFourYuan != null ? largestFourYuan.divide(revenueYuan, 4, RoundingMode.HALF_UP) : null,
-                bought == null ? null : bought.localSupplyRate(),
-                bought == null ? null : bought.externalDependence());
+                revenue.revenueYuan(),
+                revenue.withheld(),
+                revenue.hhi(),
+                revenue.cr4(),
+                rate(bought, SupplyTotals::localSupplyRate),
+                rate(bought, SupplyTotals::externalDependence));
     }
 
     private List<ChainSummaryView.Link> links(String chainCode, List<SupplyTotals> supply) {
@@ -124,11 +123,25 @@ class ChainSummaryService {
                 .collect(Collectors.toMap(
                         totals -> totals.nodeCode() + ">" + totals.customerNodeCode(), Function.identity()));
         return chains.linksOf(chainCode).stream()
-                .map(link -> {
-                    SupplyTotals bought = alongLinks.get(link.supplier() + ">" + link.customer());
-                    return new ChainSummaryView.Link(
-                            link.supplier(), link.customer(), bought == null ? null : bought.localSupplyRate());
-                })
+                .map(link -> new ChainSummaryView.Link(
+                        link.supplier(),
+                        link.customer(),
+                        rate(alongLinks.get(link.supplier() + ">" + link.customer()), SupplyTotals::localSupplyRate)))
+                .toList();
+    }
+
+    private BigDecimal rate(SupplyTotals supply, Function<SupplyTotals, BigDecimal> rate) {
+        return supply == null || disclosure.withholds(supply) ? null : rate.apply(supply);
+    }
+
+    /** Names of what is withheld somewhere; a node's own flag says where. */
+    private static List<String> withheld(ChainSummaryView.Totals totals, List<ChainSummaryView.Node> nodes) {
+        return Stream.of(
+                        totals.revenueSuppressed() ? "totals.revenueYuan" : null,
+                        totals.employees() == null ? "totals.employees" : null,
+                        totals.taxYuan() == null ? "totals.taxYuan" : null,
+                        nodes.stream().anyMatch(ChainSummaryView.Node::revenueSuppressed) ? "nodes.revenueYuan" : null)
+                .filter(name -> name != null)
                 .toList();
     }
 
@@ -150,9 +163,5 @@ class ChainSummaryService {
             }
         }
         return weights.signum() == 0 ? null : covered.divide(weights, 4, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal yuan(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.HALF_UP);
     }
 }

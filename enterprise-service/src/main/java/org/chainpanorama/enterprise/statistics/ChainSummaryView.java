@@ -73,10 +73,10 @@ public record ChainSummaryView(
             @Schema(description = "Revenue withheld 营收因保密未提供")
             boolean revenueSuppressed,
 
-            @Schema(description = "Employees, whole 从业人数", minimum = "0")
-            long employees,
+            @Schema(description = "Employees, whole; null when withheld 从业人数", minimum = "0")
+            Long employees,
 
-            @Schema(description = "Tax allocated to the chain, yuan 税收")
+            @Schema(description = "Tax allocated to the chain, yuan; null when withheld 税收")
             BigDecimal taxYuan,
 
             @Schema(

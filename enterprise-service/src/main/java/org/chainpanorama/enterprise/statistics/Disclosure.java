@@ -1,68 +1,54 @@
 package org.chainpanorama.enterprise.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.security.ScopeDomain;
-import org.chainpanorama.enterprise.rollup.CellTotals;
+import org.chainpanorama.enterprise.chain.NodeView;
+import org.chainpanorama.enterprise.rollup.Scope;
+import org.chainpanorama.enterprise.rollup.SummaryService;
+import org.chainpanorama.enterprise.rollup.SupplyTotals;
 
-/**
- * Keeps sums from telling what one enterprise reported (统计法): a sum over fewer than three, or one that a single enterprise makes up
- * by more than 85 %, is withheld from callers without the sensitive scope. Counts stay.
- */
+/** Keeps answers about many from telling what one enterprise reported (统计法). Callers with the sensitive scope are told everything. */
 @ApplicationScoped
 class Disclosure {
 
     private static final int FEWEST = 3;
 
-    /** A largest share above 0.85 makes the sum of the squared shares exceed 0.85²; so nothing dominated is let through. */
-    private static final BigDecimal MOST_CONCENTRATED = new BigDecimal("0.7225");
-
     private final Caller caller;
+    private final SummaryService summaries;
 
-    Disclosure(Caller caller) {
+    Disclosure(Caller caller, SummaryService summaries) {
         this.caller = caller;
+        this.summaries = summaries;
     }
 
-    /** Whether a sum over so few is withheld. */
-    boolean withholds(long enterprises) {
-        return enterprises > 0 && enterprises < FEWEST && !seesEverything();
-    }
-
-    /** Whether this cell's sum is withheld. */
-    boolean withholds(CellTotals cell) {
-        return !seesEverything() && identifies(cell);
-    }
-
-    /** Codes of the cells withheld from a list whose total is known: never a single one, or the total minus the rest would tell it. */
-    Set<String> withheldAmong(Collection<CellTotals> cells) {
-        Set<String> withheld = new TreeSet<>();
+    /** Which sums of allocated revenue the caller is told of the scope's chain and year; the scope's zone does not matter. */
+    DisclosurePlan plan(Scope scope, Collection<NodeView> catalogue) {
         if (seesEverything()) {
-            return withheld;
+            return DisclosurePlan.ofEverything();
         }
-        cells.stream().filter(Disclosure::identifies).forEach(cell -> withheld.add(cell.code()));
-        if (withheld.size() == 1) {
-            cells.stream()
-                    .filter(cell -> cell.enterpriseCount() > 0 && !withheld.contains(cell.code()))
-                    .min(Comparator.comparing(CellTotals::revenueYuan))
-                    .ifPresent(cell -> withheld.add(cell.code()));
-        }
-        return withheld;
+        Map<String, String> stages = catalogue.stream()
+                .collect(Collectors.toMap(
+                        NodeView::code, node -> node.valueStage().code()));
+        return DisclosurePlan.of(
+                summaries.hidden(scope.chainCode(), scope.year()), node -> stages.getOrDefault(node, ""));
+    }
+
+    /** Whether a sum that cuts across nodes is withheld: where some of its figures are not public. */
+    boolean withholds(long hiddenFigures) {
+        return hiddenFigures > 0 && !seesEverything();
+    }
+
+    /** Whether a supply rate is withheld: the amounts behind it are internal, and few of them may be known to a party. */
+    boolean withholds(SupplyTotals supply) {
+        return supply.relationCount() < FEWEST && !caller.sees(ScopeDomain.ENTERPRISE, Confidentiality.INTERNAL);
     }
 
     private boolean seesEverything() {
         return caller.has(ScopeDomain.ENTERPRISE.sensitive());
-    }
-
-    private static boolean identifies(CellTotals cell) {
-        if (cell.enterpriseCount() == 0 || cell.revenueYuan().signum() == 0) {
-            return false;
-        }
-        BigDecimal bound = MOST_CONCENTRATED.multiply(cell.revenueYuan().pow(2));
-        return cell.enterpriseCount() < FEWEST || cell.revenueSquared().compareTo(bound) > 0;
     }
 }

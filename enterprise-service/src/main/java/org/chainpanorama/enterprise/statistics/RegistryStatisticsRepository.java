@@ -16,11 +16,12 @@ class RegistryStatisticsRepository {
         this.entities = entities;
     }
 
-    /** Tier (null where there is none), enterprises, overridden ones, latest revenue. */
+    /** Tier (null where there is none), enterprises, overridden ones, latest revenue (null where none is known), hidden ones of it. */
     @SuppressWarnings("unchecked")
     List<Object[]> tiers(String zone) {
         return entities.createNativeQuery(
-                        "select e.tier, count(*), sum(e.tier_override is not null), coalesce(sum(e.latest_revenue_yuan), 0)"
+                        "select e.tier, count(*), sum(e.tier_override is not null), sum(e.latest_revenue_yuan),"
+                                + " coalesce(sum(e.latest_confidentiality <> 'PUBLIC'), 0)"
                                 + " from enterprise e" + THERE + " group by e.tier")
                 .setParameter("zone", zone)
                 .getResultList();

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.enterprise.chain.ChainService;
@@ -51,7 +52,7 @@ class RegistryStatisticsService {
                 .filter(row -> tier.name().equals(row[0]))
                 .findFirst()
                 .map(row -> {
-                    boolean withheld = disclosure.withholds(count(row[1]));
+                    boolean withheld = disclosure.withholds(count(row[4]));
                     return new TierStatisticsView.TierCount(
                             Coded.of(tier),
                             count(row[1]),
@@ -84,54 +85,73 @@ class RegistryStatisticsService {
     SmileCurveView smileCurve(Scope scope) {
         List<NodeView> nodes = chains.nodesOf(scope.chainCode());
         Map<String, CellTotals> cells = summaries.nodes(scope);
-        BigDecimal total = revenue(nodes, cells);
-        List<SmileCurveView.Stage> stages = Stream.of(ValueStage.values())
-                .map(stage -> stage(stage, nodes, cells, total))
-                .toList();
-        BigDecimal made = revenue(
+        DisclosurePlan plan = disclosure.plan(scope, nodes);
+        BigDecimal total = told(nodes, cells, plan, scope);
+        BigDecimal ends = told(
                 nodes.stream()
-                        .filter(node -> node.valueStage().code().equals(ValueStage.MANUFACTURING.name()))
+                        .filter(node -> !isIn(ValueStage.MANUFACTURING, node))
                         .toList(),
-                cells);
+                cells,
+                plan,
+                scope);
         return new SmileCurveView(
                 scope.chainCode(),
                 scope.year(),
                 scope.zoneCode(),
-                stages,
-                total.subtract(made),
+                Stream.of(ValueStage.values())
+                        .map(stage -> stage(
+                                stage,
+                                nodes.stream().filter(node -> isIn(stage, node)).toList(),
+                                cells,
+                                plan,
+                                scope,
+                                total))
+                        .toList(),
+                ends,
                 total,
-                ratio(total.subtract(made), total));
+                ratio(ends, total));
     }
 
-    private SmileCurveView.Stage stage(
-            ValueStage stage, List<NodeView> nodes, Map<String, CellTotals> cells, BigDecimal total) {
-        List<NodeView> there = nodes.stream()
-                .filter(node -> node.valueStage().code().equals(stage.name()))
-                .toList();
-        BigDecimal revenueYuan = revenue(there, cells);
-        long enterprises = there.stream()
-                .mapToLong(node ->
-                        cells.getOrDefault(node.code(), CellTotals.empty("")).enterpriseCount())
-                .sum();
-        boolean withheld = disclosure.withholds(enterprises);
+    private static SmileCurveView.Stage stage(
+            ValueStage stage,
+            List<NodeView> there,
+            Map<String, CellTotals> cells,
+            DisclosurePlan plan,
+            Scope scope,
+            BigDecimal total) {
+        BigDecimal revenueYuan = told(there, cells, plan, scope);
         return new SmileCurveView.Stage(
-                Coded.of(stage),
-                there.size(),
-                withheld ? null : revenueYuan,
-                withheld ? null : ratio(revenueYuan, total),
-                withheld);
+                Coded.of(stage), there.size(), revenueYuan, ratio(revenueYuan, total), !plan.tells(row(there, scope)));
     }
 
-    private static BigDecimal revenue(List<NodeView> nodes, Map<String, CellTotals> cells) {
-        return nodes.stream()
+    private static boolean isIn(ValueStage stage, NodeView node) {
+        return node.valueStage().code().equals(stage.name());
+    }
+
+    /** Revenue of these nodes, yuan; null when it is withheld, and when enterprises are there but no revenue is known. */
+    private static BigDecimal told(
+            List<NodeView> nodes, Map<String, CellTotals> cells, DisclosurePlan plan, Scope scope) {
+        List<CellTotals> there = nodes.stream()
                 .map(node -> cells.getOrDefault(node.code(), CellTotals.empty(node.code())))
-                .map(CellTotals::revenueYuan)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .setScale(2, RoundingMode.HALF_UP);
+                .toList();
+        boolean unknown = there.stream().anyMatch(cell -> cell.enterpriseCount() > 0)
+                && there.stream().allMatch(cell -> cell.reportedCount() == 0);
+        return unknown || !plan.tells(row(nodes, scope))
+                ? null
+                : there.stream()
+                        .map(CellTotals::revenueYuan)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static DisclosurePlan.Row row(List<NodeView> nodes, Scope scope) {
+        return DisclosurePlan.Row.of(nodes.stream().map(NodeView::code).collect(Collectors.toSet()), scope.zoneCode());
     }
 
     private static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0 ? null : part.divide(whole, 4, RoundingMode.HALF_UP);
+        return part == null || whole == null || whole.signum() == 0
+                ? null
+                : part.divide(whole, 4, RoundingMode.HALF_UP);
     }
 
     private static long count(Object number) {

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.chainpanorama.enterprise.chain.ChainService;
 import org.chainpanorama.enterprise.rollup.CellTotals;
@@ -71,18 +70,16 @@ class RevenueBandService {
 
     private List<RevenueBandsView.Band> bands(List<RevenueBand> bands, Map<String, CellTotals> totals) {
         List<RevenueBandsView.Band> views = new ArrayList<>();
-        Set<String> withheld = disclosure.withheldAmong(totals.values());
         for (RevenueBand band : bands) {
             CellTotals cell = totals.getOrDefault(band.code(), CellTotals.empty(band.code()));
+            boolean withheld = disclosure.withholds(cell.hiddenCount());
             views.add(new RevenueBandsView.Band(
                     band.code(),
                     band.fromYuan(),
                     band.toYuan(),
                     cell.enterpriseCount(),
-                    withheld.contains(band.code())
-                            ? null
-                            : cell.totalRevenueYuan().setScale(2, RoundingMode.HALF_UP),
-                    withheld.contains(band.code())));
+                    withheld ? null : cell.totalRevenueYuan().setScale(2, RoundingMode.HALF_UP),
+                    withheld));
         }
         CellTotals unknown = totals.getOrDefault("", CellTotals.empty(""));
         views.add(new RevenueBandsView.Band(UNKNOWN, null, null, unknown.enterpriseCount(), null, false));

@@ -20,14 +20,18 @@ public record SmileCurveView(
         List<Stage> stages,
 
         @Schema(
-                description = "Revenue of both ends (all stages but manufacturing), yuan: the numerator 两端营收",
+                description =
+                        "Revenue of both ends (all stages but manufacturing), yuan: the numerator; null when withheld 两端营收",
                 minimum = "0")
         BigDecimal endsYuan,
 
-        @Schema(description = "Revenue of all stages, yuan: the denominator 全部营收", minimum = "0")
+        @Schema(description = "Revenue of all stages, yuan: the denominator; null when withheld 全部营收", minimum = "0")
         BigDecimal totalYuan,
 
-        @Schema(description = "Ends ÷ total, 0 to 1; null without revenue 两端占比", minimum = "0", maximum = "1")
+        @Schema(
+                description = "Ends ÷ total, 0 to 1; null without revenue or when withheld 两端占比",
+                minimum = "0",
+                maximum = "1")
         BigDecimal endsShare) {
 
     /** One stage. */
@@ -38,10 +42,13 @@ public record SmileCurveView(
             @Schema(description = "Nodes of the chain in it 环节数", minimum = "0")
             int nodeCount,
 
-            @Schema(description = "Allocated revenue, yuan 营收", minimum = "0")
+            @Schema(description = "Allocated revenue, yuan; null when withheld 营收", minimum = "0")
             BigDecimal revenueYuan,
 
-            @Schema(description = "Part of all stages, 0 to 1; null without revenue 占比", minimum = "0", maximum = "1")
+            @Schema(
+                    description = "Part of all stages, 0 to 1; null without revenue or when withheld 占比",
+                    minimum = "0",
+                    maximum = "1")
             BigDecimal share,
 
             @Schema(description = "Revenue withheld to protect single enterprises 营收因保密未提供")

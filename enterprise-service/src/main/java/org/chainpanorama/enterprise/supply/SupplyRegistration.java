@@ -46,6 +46,12 @@ public record SupplyRegistration(
                 : annualAmountYuan.setScale(2);
     }
 
+    /** The same for readers who may not know how much. */
+    SupplyRegistration withoutAmount() {
+        return new SupplyRegistration(
+                supplierCode, customerCode, chainCode, nodeCode, customerNodeCode, null, validFrom, validTo, evidence);
+    }
+
     static SupplyRegistration of(SupplyRelation relation) {
         return new SupplyRegistration(
                 relation.supplierCode,

@@ -28,11 +28,8 @@ class SupplyRepository implements PanacheRepositoryBase<SupplyRelation, String> 
         return KEYSET.page(getEntityManager(), valid(where, wanted.asOf), query);
     }
 
-    /** Relations of one party, the largest first where no other order is asked for. */
+    /** Relations of one party. */
     Page<SupplyRelation> pageOf(String partyField, String creditCode, PartnerQuery wanted, PageQuery query) {
-        if (query.sort == null) {
-            query.sort = "-annualAmountYuan";
-        }
         Where where = new Where()
                 .equal(partyField, creditCode)
                 .equal("chainCode", wanted.chain)

@@ -1,17 +1,21 @@
 package org.chainpanorama.enterprise.supply;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.Preconditions;
@@ -34,6 +38,7 @@ class SupplyService {
     private final RollupService rollup;
     private final Preconditions preconditions;
     private final Transactions transactions;
+    private final Caller caller;
 
     SupplyService(
             SupplyRepository relations,
@@ -42,7 +47,9 @@ class SupplyService {
             ChainService chains,
             RollupService rollup,
             Preconditions preconditions,
-            Transactions transactions) {
+            Transactions transactions,
+            Caller caller) {
+        this.caller = caller;
         this.relations = relations;
         this.writer = writer;
         this.enterprises = enterprises;
@@ -53,7 +60,8 @@ class SupplyService {
     }
 
     Page<SupplyView> page(SupplyQuery wanted, PageQuery query) {
-        return relations.page(wanted, query).map(SupplyView::of);
+        requireRightToAmounts(wanted.annualAmountYuanMin, query.sort);
+        return relations.page(wanted, query).map(relation -> SupplyView.of(relation, seesAmounts()));
     }
 
     Page<TradingPartnerView> suppliers(String creditCode, PartnerQuery wanted, PageQuery query) {
@@ -65,7 +73,7 @@ class SupplyService {
     }
 
     SupplyView get(String id) {
-        return SupplyView.of(require(id));
+        return SupplyView.of(require(id), seesAmounts());
     }
 
     Written<SupplyView> put(String id, SupplyRegistration registration) {
@@ -76,7 +84,7 @@ class SupplyService {
             requireSound(registration, parties);
             SupplyRelation relation = writer.register(known, id, registration);
             relations.flush();
-            return new Written<>(SupplyView.of(relation), known == null);
+            return new Written<>(SupplyView.of(relation, true), known == null);
         }));
     }
 
@@ -108,6 +116,10 @@ class SupplyService {
             PartnerQuery wanted,
             PageQuery query) {
         enterprises.requireRegistered(creditCode);
+        requireRightToAmounts(wanted.annualAmountYuanMin, query.sort);
+        if (query.sort == null && seesAmounts()) {
+            query.sort = "-annualAmountYuan";
+        }
         Page<SupplyRelation> page = relations.pageOf(ownField, creditCode, wanted, query);
         Map<String, EnterpriseView> known =
                 enterprises.byCode(page.items().stream().map(other).collect(Collectors.toSet()));
@@ -118,8 +130,22 @@ class SupplyService {
                     partner.name(),
                     partner.zoneCode(),
                     partner.divisionCode(),
-                    SupplyView.of(relation));
+                    SupplyView.of(relation, seesAmounts()));
         });
+    }
+
+    private boolean seesAmounts() {
+        return caller.sees(ScopeDomain.ENTERPRISE, Confidentiality.INTERNAL);
+    }
+
+    /** A bound on amounts or an order by them would tell the amounts. */
+    private void requireRightToAmounts(BigDecimal boundYuan, String sort) {
+        boolean asks = boundYuan != null || sort != null && sort.contains("annualAmountYuan");
+        if (asks && !seesAmounts()) {
+            throw Problem.of(
+                    ProblemType.SCOPE_MISSING,
+                    Text.of("按供应额筛选或排序需要权限 enterprise.read", "Filtering or sorting by amount needs enterprise.read"));
+        }
     }
 
     private SupplyRelation require(String id) {

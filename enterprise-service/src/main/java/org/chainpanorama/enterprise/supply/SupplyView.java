@@ -2,6 +2,7 @@ package org.chainpanorama.enterprise.supply;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.chainpanorama.chassis.write.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,7 +27,7 @@ public record SupplyView(
         @Schema(description = "Node that the customer buys it for; null when not known 需求环节", maxLength = 16)
         String customerNodeCode,
 
-        @Schema(description = "Yuan a year 年供应额", minimum = "0")
+        @Schema(description = "Yuan a year; null when withheld 年供应额", minimum = "0")
         BigDecimal annualAmountYuan,
 
         @Schema(description = "First day 起始日期") LocalDate validFrom,
@@ -37,10 +38,18 @@ public record SupplyView(
         @Schema(description = "Where it is known from 依据", maxLength = 500)
         String evidence,
 
+        @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 10)
+        List<String> withheld,
+
         @Schema(description = "Version 版本", minimum = "0") long version)
         implements Versioned {
 
-    static SupplyView of(SupplyRelation relation) {
+    /**
+     * The relation as a caller sees it.
+     *
+     * @param seesAmounts whether the caller may know how much; a trading partner's turnover is internal
+     */
+    static SupplyView of(SupplyRelation relation, boolean seesAmounts) {
         return new SupplyView(
                 relation.relationId,
                 relation.supplierCode,
@@ -48,10 +57,11 @@ public record SupplyView(
                 relation.chainCode,
                 relation.nodeCode,
                 relation.customerNodeCode,
-                relation.annualAmountYuan,
+                seesAmounts ? relation.annualAmountYuan : null,
                 relation.validFrom,
                 relation.validTo,
                 relation.evidence,
+                seesAmounts ? List.of() : List.of("annualAmountYuan"),
                 relation.version);
     }
 }

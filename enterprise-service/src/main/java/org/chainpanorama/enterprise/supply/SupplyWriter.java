@@ -61,7 +61,11 @@ class SupplyWriter {
         if (known == null) {
             relations.persist(relation);
         }
-        changes.record(known == null ? "supply-relation.registered" : "supply-relation.changed", id, registration);
+        // Not all readers of the feed may see the amount; those who may ask for it.
+        changes.record(
+                known == null ? "supply-relation.registered" : "supply-relation.changed",
+                id,
+                registration.withoutAmount());
         return relation;
     }
 

@@ -28,7 +28,9 @@ public class TradingPartnerResource {
 
     @GET
     @Path("suppliers")
-    @Operation(operationId = "listSuppliers", summary = "Suppliers of an enterprise, the largest first 企业的供应商")
+    @Operation(
+            operationId = "listSuppliers",
+            summary = "Suppliers of an enterprise, the largest first for those who see amounts 企业的供应商")
     public Page<TradingPartnerView> suppliers(
             @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode,
@@ -39,7 +41,9 @@ public class TradingPartnerResource {
 
     @GET
     @Path("customers")
-    @Operation(operationId = "listCustomers", summary = "Customers of an enterprise, the largest first 企业的采购方")
+    @Operation(
+            operationId = "listCustomers",
+            summary = "Customers of an enterprise, the largest first for those who see amounts 企业的采购方")
     public Page<TradingPartnerView> customers(
             @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
                     String creditCode,
