@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.chainpanorama.enterprise.attack.Firm.Measure;
 
 /** Asks everything that can be asked, with some token or none, and writes each number down as an equation. */
@@ -43,9 +42,9 @@ final class Attacker {
         this.firms = firms;
     }
 
-    /** Every aggregate of every chain, zone and year. */
-    List<Equation> askEverything(Set<String> chains) {
-        Set<String> zones = firms.stream().map(Firm::zone).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Every aggregate of these chains and zones, of no zone and no chain, and of every year. */
+    List<Equation> askEverything(Set<String> chains, Set<String> named) {
+        Set<String> zones = new LinkedHashSet<>(named);
         zones.add(null);
         for (String zone : zones) {
             tiers(zone);

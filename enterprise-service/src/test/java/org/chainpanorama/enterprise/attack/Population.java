@@ -92,8 +92,10 @@ final class Population {
         return this;
     }
 
-    /** Anything. */
-    Population random(SplittableRandom random, int size) {
+    /** Anything; every other one has restricted figures among the internal ones. */
+    Population random(int seed, int size) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int levels = LEVELS.length - seed % 2;
         String[] zones = {"R1", "R1", "R1", "R2", null};
         for (int i = 0; i < size; i++) {
             List<Firm.Stand> stands = new ArrayList<>();
@@ -113,7 +115,7 @@ final class Population {
                     long yuan = random.nextInt(6) == 0
                             ? AMOUNTS[random.nextInt(AMOUNTS.length)]
                             : (long) Math.exp(13 + random.nextDouble() * 7);
-                    figures.put(year, new Firm.Figure(money(yuan), LEVELS[random.nextInt(LEVELS.length)]));
+                    figures.put(year, new Firm.Figure(money(yuan), LEVELS[random.nextInt(levels)]));
                 }
             }
             firms.add(new Firm(
