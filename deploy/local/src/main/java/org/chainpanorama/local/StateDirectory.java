@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.chainpanorama.mysql.DirectoryTree;
 import org.chainpanorama.mysql.FileGate;
 
-/** Everything that the zone writes: {@code mysql/}, {@code log/}, {@code run/}, {@code keys/}. For its user alone. */
+/** Everything that the zone writes: {@code mysql/}, {@code audit/}, {@code log/}, {@code run/}, {@code keys/}. For its user alone. */
 final class StateDirectory {
 
     private static final long LONG_LOG_BYTES = 20_000_000;
@@ -52,6 +52,11 @@ final class StateDirectory {
 
     Path pidFile(String name) {
         return made(directory.resolve("run")).resolve(name + ".pid");
+    }
+
+    /** The audit trail of a service that has no database. */
+    Path auditFile(String name) {
+        return made(directory.resolve("audit")).resolve(name + ".jsonl");
     }
 
     /** A secret, made at the first call and kept. */
@@ -98,7 +103,7 @@ final class StateDirectory {
 
     /** Forgets everything. */
     void empty() {
-        for (String name : List.of("mysql", "log", "run", "keys")) {
+        for (String name : List.of("mysql", "audit", "log", "run", "keys")) {
             DirectoryTree.delete(directory.resolve(name));
         }
         for (Marker marker : Marker.values()) {

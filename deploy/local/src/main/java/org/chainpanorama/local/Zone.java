@@ -202,6 +202,7 @@ public final class Zone implements AutoCloseable {
         variables.put("QUARKUS_HTTP_PORT", String.valueOf(url(service).getPort()));
         variables.put("ZONE_CURSOR_SECRET", state.key("cursor.secret"));
         variables.put("ZONE_PUBLIC_READ", "true");
+        variables.put("ZONE_AUDIT_FILE", state.auditFile(service.module()).toString());
         urls.forEach((other, url) -> variables.put(other.urlVariable(), url.toString()));
         if (service.ownsSchema()) {
             MySqlSchema schema = databases.of(service);

@@ -77,6 +77,7 @@ class OwnerCalls {
                 .putHeader(HttpHeaders.ACCEPT, "application/json")
                 .putHeader(HttpHeaders.ACCEPT_LANGUAGE, requester.language());
         if (requester.authorization() != null) target.putHeader(HttpHeaders.AUTHORIZATION, requester.authorization());
+        if (requester.purpose() != null) target.putHeader("Purpose", requester.purpose());
         if (entityTag != null) target.putHeader(HttpHeaders.IF_NONE_MATCH, entityTag);
         http.request(target).onFailure(emitter::fail).onSuccess(request -> {
             // A call that nobody waits for any more is broken off; one that is complete keeps its connection for the

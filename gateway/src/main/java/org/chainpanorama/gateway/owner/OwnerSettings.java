@@ -19,6 +19,9 @@ public interface OwnerSettings {
     /** How long one owner may take for its OpenAPI document or its code lists. */
     Duration referenceDeadline();
 
+    /** How long one owner may take to walk its audit trail. */
+    Duration auditDeadline();
+
     /** Longest answer that is read into memory, in bytes. */
     @Min(1024)
     int maxAnswerBytes();

@@ -17,10 +17,12 @@ public class Owners {
     private final List<Owner> all;
     private final Duration deadline;
     private final Duration referenceDeadline;
+    private final Duration auditDeadline;
 
     Owners(OwnerSettings settings) {
         deadline = settings.deadline();
         referenceDeadline = settings.referenceDeadline();
+        auditDeadline = settings.auditDeadline();
         all = ORDER.stream()
                 .map(name -> {
                     OwnerSettings.Service service = settings.services().get(name);
@@ -55,5 +57,10 @@ public class Owners {
     /** How long an owner may take for its OpenAPI document or its code lists. */
     public Duration referenceDeadline() {
         return referenceDeadline;
+    }
+
+    /** How long an owner may take to walk its audit trail. */
+    public Duration auditDeadline() {
+        return auditDeadline;
     }
 }

@@ -14,16 +14,22 @@ public final class Requester {
     private final String language;
     private final String rights;
     private final String authorization;
+    private final String purpose;
 
-    Requester(String language, String rights, String authorization) {
+    Requester(String language, String rights, String authorization, String purpose) {
         this.language = language;
         this.rights = rights;
         this.authorization = authorization;
+        this.purpose = purpose;
     }
 
     /** Nobody in particular. */
     public static Requester anonymous(String language) {
-        return new Requester(language, "", null);
+        return anonymous(language, null);
+    }
+
+    static Requester anonymous(String language, String purpose) {
+        return new Requester(language, "", null, purpose);
     }
 
     /** <code>zh-CN</code> or <code>en</code>. */
@@ -34,6 +40,11 @@ public final class Requester {
     /** The <code>Authorization</code> header to show to owners; null for an anonymous caller. */
     String authorization() {
         return authorization;
+    }
+
+    /** The <code>Purpose</code> header of whoever asked first; null without one. The gateway's own trail has everybody's. */
+    String purpose() {
+        return purpose;
     }
 
     @Override

@@ -23,11 +23,12 @@ public class Requesters {
     public Uni<Requester> current(HttpHeaders headers) {
         String language = CallerLanguage.of(headers.getAcceptableLanguages()).toLanguageTag();
         String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
+        String purpose = headers.getHeaderString("Purpose");
         return identities
                 .getDeferredIdentity()
                 .map(identity -> identity.isAnonymous()
-                        ? Requester.anonymous(language)
-                        : new Requester(language, rights(identity), authorization));
+                        ? Requester.anonymous(language, purpose)
+                        : new Requester(language, rights(identity), authorization, purpose));
     }
 
     /** Client, scopes and the zone that binds them: what owners decide by. */

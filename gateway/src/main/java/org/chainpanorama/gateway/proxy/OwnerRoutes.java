@@ -8,11 +8,15 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import org.chainpanorama.chassis.audit.AuditDesk;
+import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.gateway.audit.DoorAudit;
 import org.chainpanorama.gateway.owner.Owner;
 import org.chainpanorama.gateway.owner.Owners;
 
@@ -22,14 +26,21 @@ class OwnerRoutes {
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    /** Before what Quarkus does with bodies and answers: they are the owners'. */
+    private static final int ORDER = Integer.MIN_VALUE / 2;
+
     private final Owners owners;
     private final ProxySettings settings;
     private final UpstreamFaults faults;
+    private final DoorAudit audit;
+    private final PlainProblems problems;
 
-    OwnerRoutes(Owners owners, ProxySettings settings, UpstreamFaults faults) {
+    OwnerRoutes(Owners owners, ProxySettings settings, UpstreamFaults faults, DoorAudit audit, PlainProblems problems) {
         this.owners = owners;
         this.settings = settings;
         this.faults = faults;
+        this.audit = audit;
+        this.problems = problems;
     }
 
     void install(@Observes Router router, Vertx vertx) {
@@ -40,19 +51,36 @@ class OwnerRoutes {
                         .setMaxWaitQueueSize(settings.waitingCalls()),
                 new PoolOptions().setHttp1MaxSize(settings.connections()));
         for (Owner owner : owners.all()) {
-            HttpProxy proxy = proxy(client, owner);
             for (String path : owner.paths()) {
-                router.route(path).order(Integer.MIN_VALUE / 2).handler(call -> proxy.handle(call.request()));
-                router.route(path + "/*").order(Integer.MIN_VALUE / 2).handler(call -> proxy.handle(call.request()));
+                router.route(path).order(ORDER).handler(http -> pass(http, path, owner, client));
+                router.route(path + "/*").order(ORDER).handler(http -> pass(http, path, owner, client));
             }
         }
+    }
+
+    private void pass(RoutingContext http, String path, Owner owner, HttpClient client) {
+        http.request().pause();
+        audit.admit(http)
+                .subscribe()
+                .with(
+                        call -> {
+                            http.addEndHandler(end -> audit.leave(call));
+                            http.request().resume();
+                            proxy(client, owner)
+                                    .addInterceptor(faults.of(owner, path, call, http))
+                                    .handle(http.request());
+                        },
+                        full -> problems.answer(
+                                http,
+                                ProblemType.UPSTREAM_UNAVAILABLE,
+                                AuditDesk.refusal().text(),
+                                1));
     }
 
     private HttpProxy proxy(HttpClient client, Owner owner) {
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(call -> client.request(target(owner, call.request().proxiedRequest())))
-                .addInterceptor(new HopByHop())
-                .addInterceptor(faults.of(owner));
+                .addInterceptor(new HopByHop());
     }
 
     private RequestOptions target(Owner owner, HttpServerRequest request) {

@@ -1,14 +1,13 @@
 package org.chainpanorama.gateway.proxy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.channel.ConnectTimeoutException;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -18,50 +17,60 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import org.chainpanorama.chassis.audit.Call;
 import org.chainpanorama.chassis.problem.ProblemType;
-import org.chainpanorama.chassis.text.CallerLanguage;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.gateway.audit.DoorAudit;
 import org.chainpanorama.gateway.owner.Owner;
 import org.jboss.logging.Logger;
 
-/** Tells a caller in a problem of the catalogue that the owner gave no answer. */
+/** Tells a caller in a problem of the catalogue that the owner gave no answer, once that is on record. */
 @ApplicationScoped
 class UpstreamFaults {
 
     private static final Logger LOG = Logger.getLogger(UpstreamFaults.class);
 
-    private final ObjectMapper json;
+    private final PlainProblems problems;
+    private final DoorAudit audit;
 
-    UpstreamFaults(ObjectMapper json) {
-        this.json = json;
+    UpstreamFaults(PlainProblems problems, DoorAudit audit) {
+        this.problems = problems;
+        this.audit = audit;
     }
 
-    ProxyInterceptor of(Owner owner) {
+    ProxyInterceptor of(Owner owner, String prefix, Call call, RoutingContext http) {
         return new ProxyInterceptor() {
             @Override
             public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
                 return context.sendRequest()
-                        .recover(failure -> Future.succeededFuture(problem(owner, context.request(), failure)));
+                        .onSuccess(answered -> audit.leave(call))
+                        .recover(failure -> {
+                            ProblemType type = type(failure);
+                            LOG.debugf(failure, "%s: %s", owner.name(), type.code());
+                            Promise<ProxyResponse> answer = Promise.promise();
+                            audit.refused(call, http, prefix, type)
+                                    .subscribe()
+                                    .with(
+                                            stored -> answer.complete(problem(owner, context.request(), type)),
+                                            late -> answer.complete(problem(owner, context.request(), type)));
+                            return answer.future();
+                        });
             }
         };
     }
 
-    private ProxyResponse problem(Owner owner, ProxyRequest request, Throwable failure) {
-        ProblemType type = type(failure);
-        LOG.debugf(failure, "%s: %s", owner.name(), type.code());
-        Locale language = language(request);
-        byte[] body = write(type, detail(type, owner).in(language), request, language);
+    private ProxyResponse problem(Owner owner, ProxyRequest request, ProblemType type) {
+        HttpServerRequest asked = request.proxiedRequest();
         return request.release()
                 .response()
                 .setStatusCode(type.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .putHeader(HttpHeaders.CONTENT_TYPE, PlainProblems.MEDIA_TYPE)
+                .putHeader(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        PlainProblems.language(asked).toLanguageTag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .setBody(Body.body(Buffer.buffer(body)));
+                .setBody(Body.body(Buffer.buffer(problems.write(type, detail(type, owner), asked))));
     }
 
     private static ProblemType type(Throwable failure) {
@@ -77,36 +86,5 @@ class UpstreamFaults {
         return Text.of(
                 owner.name() + "：" + type.title().zh(),
                 owner.name() + ": " + type.title().en());
-    }
-
-    private byte[] write(ProblemType type, String detail, ProxyRequest request, Locale language) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("type", type.uri());
-        members.put("title", type.title().in(language));
-        members.put("status", type.status());
-        members.put("detail", detail);
-        members.put("instance", request.proxiedRequest().path());
-        members.put("traceId", traceId());
-        try {
-            return json.writeValueAsBytes(members);
-        } catch (JsonProcessingException plainStringsAlwaysWrite) {
-            throw new IllegalStateException(plainStringsAlwaysWrite);
-        }
-    }
-
-    private static String traceId() {
-        SpanContext span = Span.current().getSpanContext();
-        return span.isValid() ? span.getTraceId() : null;
-    }
-
-    private static Locale language(ProxyRequest request) {
-        String accepted = request.proxiedRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        try {
-            return CallerLanguage.of(Locale.LanguageRange.parse(accepted == null ? "zh-CN" : accepted).stream()
-                    .map(range -> Locale.forLanguageTag(range.getRange()))
-                    .toList());
-        } catch (IllegalArgumentException notALanguage) {
-            return Locale.SIMPLIFIED_CHINESE;
-        }
     }
 }

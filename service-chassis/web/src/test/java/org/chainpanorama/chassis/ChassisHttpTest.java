@@ -217,7 +217,9 @@ class ChassisHttpTest {
 
     @Test
     void codeListsAndProblemTypesAreServed() {
-        given().get("/api/v1/code-lists").then().body("items.name", contains("confidentiality", "figure-qualifier"));
+        given().get("/api/v1/code-lists")
+                .then()
+                .body("items.name", contains("audit-fault", "confidentiality", "figure-qualifier"));
         given().get("/api/v1/code-lists/figure-qualifier").then().body("codes.code", hasItems("EXACT", "GT", "LT"));
         given().get("/api/v1/code-lists/none").then().statusCode(404);
         given().get("/api/v1/problem-types").then().body("items.status", hasItems(400, 412, 428, 503));

@@ -78,6 +78,15 @@ class ScopeGateTest {
     }
 
     @Test
+    void clocksMayDifferBySecondsAndNoMore() {
+        for (int secondsAgo : new int[] {5, 90}) {
+            String token = ZoneTokens.sign(
+                    ZoneTokens.claims("enterprise.read").expiresAt(Instant.now().minusSeconds(secondsAgo)));
+            with(token).get("/api/v1/widgets").then().statusCode(secondsAgo == 5 ? 200 : 401);
+        }
+    }
+
+    @Test
     void aTokenOfAnotherIssuerOrForAnotherAudienceOrNotYetValidIsRefused() {
         var claims = ZoneTokens.claims("enterprise.read");
         isRefused(

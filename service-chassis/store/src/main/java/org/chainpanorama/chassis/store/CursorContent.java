@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.chainpanorama.chassis.page.CursorCodec;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.text.Hash;
 import org.chainpanorama.chassis.text.Text;
 
 /** What a cursor says: which query it belongs to (as a hash) and the key values of the last row shown. */

@@ -23,6 +23,7 @@ import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.text.CallerLanguage;
+import org.chainpanorama.chassis.text.Hash;
 import org.chainpanorama.chassis.text.Text;
 import org.jboss.resteasy.reactive.RestResponse;
 

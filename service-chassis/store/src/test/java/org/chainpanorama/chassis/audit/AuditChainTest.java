@@ -19,6 +19,9 @@ import org.chainpanorama.chassis.testing.ZoneDatabase;
 import org.chainpanorama.chassis.testing.ZoneTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AuditChainTest extends AuditTest {
@@ -61,15 +64,19 @@ class AuditChainTest extends AuditTest {
 
     @Test
     void anUntouchedChainIsIntact() {
-        String hash = table.head().hash();
+        String hash = trail.head().hash();
         given().get("/api/v1/audit/verify")
                 .then()
                 .statusCode(200)
                 .body("intact", equalTo(true))
-                .body("checkedRecords", equalTo(CALLS))
-                .body("position", equalTo(CALLS))
-                .body("hash", equalTo(hash))
-                .body("firstBad", nullValue());
+                .body("trails", hasSize(1))
+                .rootPath("trails[0]")
+                .body("service", equalTo("chassis-test"))
+                .body("result.intact", equalTo(true))
+                .body("result.checkedRecords", equalTo(CALLS))
+                .body("result.position", equalTo(CALLS))
+                .body("result.hash", equalTo(hash))
+                .body("result.firstBad", nullValue());
     }
 
     @Test
@@ -105,16 +112,40 @@ class AuditChainTest extends AuditTest {
                 .then()
                 .statusCode(200)
                 .body("intact", equalTo(false))
+                .rootPath("trails[0].result")
+                .body("intact", equalTo(false))
                 .body("position", equalTo(3))
                 .body("firstBad.position", equalTo(4))
                 .body("firstBad.reason.code", equalTo("CHANGED"))
                 .body("firstBad.reason.label", equalTo("Changed"));
     }
 
-    @Test
-    void aDeletedRecordIsFound() throws SQLException {
-        asRoot("delete from " + records + " where position = 3");
-        isFound(3, AuditFault.MISSING);
+    @ParameterizedTest
+    @ValueSource(longs = {1, 3, CALLS})
+    void aDeletedRecordIsFound(long position) throws SQLException {
+        asRoot("delete from " + records + " where position = " + position);
+        isFound(position, AuditFault.MISSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 3, CALLS - 1})
+    void aRecordWithAnOwnHashThatFitsItIsFoundByTheNext(long position) throws SQLException {
+        SealedRecord old = stored().get((int) position - 1);
+        AuditRecord call = old.call();
+        AuditRecord forged = new AuditRecord(
+                call.calledAt(),
+                "somebody",
+                call.subject(),
+                call.purpose(),
+                call.operation(),
+                call.objectKeys(),
+                call.status(),
+                call.problem(),
+                call.traceId(),
+                call.durationMicros());
+        asRoot("update " + records + " set client = 'somebody', hash = '" + forged.hashAfter(old.previousHash())
+                + "' where position = " + position);
+        isFound(position + 1, AuditFault.MISSING);
     }
 
     @Test
@@ -125,13 +156,14 @@ class AuditChainTest extends AuditTest {
         isFound(3, AuditFault.MISSING);
     }
 
-    @Test
-    void twoRecordsInEachOthersPlaceAreFound() throws SQLException {
+    @ParameterizedTest
+    @CsvSource({"1, 2", "2, 5", "5, 6", "1, 6"})
+    void twoRecordsInEachOthersPlaceAreFound(long one, long other) throws SQLException {
         asRoot(
-                "update " + records + " set position = -1 where position = 2",
-                "update " + records + " set position = 2 where position = 5",
-                "update " + records + " set position = 5 where position = -1");
-        isFound(2, AuditFault.REORDERED);
+                "update " + records + " set position = -1 where position = " + one,
+                "update " + records + " set position = " + one + " where position = " + other,
+                "update " + records + " set position = " + other + " where position = -1");
+        isFound(one, AuditFault.REORDERED);
     }
 
     @Test
@@ -162,13 +194,14 @@ class AuditChainTest extends AuditTest {
 
     @Test
     void aNoteKeptOutsideConvictsWhoeverSealsTheChainAnew() throws SQLException {
-        Seal note = table.between(3, 4, 1).get(0).seal();
+        Seal note = stored().get(3).seal();
         verify(note).statusCode(200).body("intact", equalTo(true)).body("checkedRecords", equalTo(CALLS - 4));
         sealAnewWithout(2);
         assertThat(verifier.verify(Seal.NONE).intact()).isTrue();
         verify(note).statusCode(200).body("intact", equalTo(false)).body("firstBad.position", equalTo(5));
         verify(new Seal(900, note.hash())).body("firstBad.reason.code", equalTo("MISSING"));
-        given().get("/api/v1/audit/verify?after=4").then().statusCode(400);
+        given().get("/api/v1/audit/chassis-test/verify?after=4").then().statusCode(400);
+        given().get("/api/v1/audit/land-service/verify").then().statusCode(404);
     }
 
     @Test
@@ -200,7 +233,7 @@ class AuditChainTest extends AuditTest {
         List<Integer> positions = new ArrayList<>();
         int after = 0;
         while (positions.size() < CALLS) {
-            var page = given().get("/api/v1/audit/records?limit=4&after=" + after)
+            var page = given().get("/api/v1/audit/chassis-test/records?limit=4&after=" + after)
                     .then()
                     .statusCode(200)
                     .extract()
@@ -213,18 +246,20 @@ class AuditChainTest extends AuditTest {
                         LongStream.rangeClosed(1, CALLS).mapToObj(i -> (int) i).toArray(Integer[]::new))
                 .isSorted()
                 .doesNotHaveDuplicates();
-        given().get("/api/v1/audit/records?after=100000")
+        given().get("/api/v1/audit/chassis-test/records?after=100000")
                 .then()
                 .body("items", hasSize(0))
                 .body("next", equalTo(100000));
-        given().get("/api/v1/audit/records?limit=1001").then().statusCode(400);
+        given().get("/api/v1/audit/chassis-test/records?limit=1001").then().statusCode(400);
     }
 
     @Test
     void anExportSaysAllThatWasSealed() {
-        var first =
-                given().get("/api/v1/audit/records?limit=1").then().extract().jsonPath();
-        SealedRecord sealed = table.between(0, 1, 1).get(0);
+        var first = given().get("/api/v1/audit/chassis-test/records?limit=1")
+                .then()
+                .extract()
+                .jsonPath();
+        SealedRecord sealed = stored().get(0);
         Map<String, Object> item = first.getMap("items[0]");
         assertThat(item)
                 .containsEntry("position", 1)
@@ -250,30 +285,32 @@ class AuditChainTest extends AuditTest {
                 .extract()
                 .jsonPath()
                 .getMap("components.schemas.SealedRecord.properties");
-        var item = given().get("/api/v1/audit/records?limit=1").jsonPath().getMap("items[0]");
+        var item = given().get("/api/v1/audit/chassis-test/records?limit=1")
+                .jsonPath()
+                .getMap("items[0]");
         assertThat(properties.keySet()).hasSameElementsAs(item.keySet());
     }
 
     private static io.restassured.response.ValidatableResponse verify(Seal note) {
         return given().queryParam("after", note.position())
                 .queryParam("afterHash", note.hash())
-                .get("/api/v1/audit/verify")
+                .get("/api/v1/audit/chassis-test/verify")
                 .then();
     }
 
     /** What an administrator could do who knows how: leave one record out and give all others new seals, the head too. */
     private void sealAnewWithout(long position) throws SQLException {
         List<SealedRecord> old = chain();
-        asRoot("delete from " + records);
-        List<SealedRecord> anew = new ArrayList<>();
-        Seal last = Seal.NONE;
-        for (SealedRecord record : old) {
-            if (record.position() != position) {
+        asRoot("delete from " + records, "update audit_head set position = 0, hash = repeat('0', 64)");
+        trail.append(none -> {
+            List<SealedRecord> anew = new ArrayList<>();
+            Seal last = none;
+            for (SealedRecord record : old) {
+                if (record.position() == position) continue;
                 anew.add(SealedRecord.after(last, record.call()));
                 last = anew.get(anew.size() - 1).seal();
             }
-        }
-        table.add(anew);
-        table.moveHead(last);
+            return anew;
+        });
     }
 }

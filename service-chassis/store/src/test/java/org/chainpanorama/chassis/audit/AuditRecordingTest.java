@@ -61,6 +61,42 @@ class AuditRecordingTest extends AuditTest {
     }
 
     @Test
+    void aWriteIsRecordedBeforeItBeginsAndWhenItHasEnded() {
+        given().contentType("application/json")
+                .body("{\"name\":\"n\"}")
+                .put("/api/v1/ledgers/A-1")
+                .then()
+                .statusCode(200);
+        assertThat(chain())
+                .extracting(
+                        record -> record.call().status(),
+                        record -> record.call().operation(),
+                        record -> record.call().objectKeys())
+                .containsExactly(tuple(102, "putLedger", "code=A-1"), tuple(200, "putLedger", "code=A-1"));
+        assertThat(chain())
+                .extracting(record -> record.call().traceId())
+                .doesNotContainNull()
+                .containsOnly(chain().get(0).call().traceId());
+    }
+
+    @Test
+    void aWriteThatIsDeniedNeverBegins() {
+        given().header("Authorization", "Bearer " + ZoneTokens.token("land.read"))
+                .contentType("application/json")
+                .body("{\"name\":\"n\"}")
+                .put("/api/v1/ledgers/A-1")
+                .then()
+                .statusCode(403);
+        assertThat(chain()).extracting(record -> record.call().status()).containsExactly(403);
+    }
+
+    @Test
+    void aReadIsRecordedWhenItsAnswerArrives() {
+        given().get("/api/v1/ledgers/A-1").then().statusCode(200);
+        assertThat(stored()).hasSize(1);
+    }
+
+    @Test
     void anOperationWithoutAnIdIsRecordedByItsTemplate() {
         given().get("/api/v1/ledgers/A-1/lines/7").then().statusCode(200);
         isRecordedAs(200, "GET /api/v1/ledgers/{code}/lines/{line}", null);

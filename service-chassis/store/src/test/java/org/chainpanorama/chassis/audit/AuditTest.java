@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.chainpanorama.chassis.testing.ZoneDatabase;
 import org.chainpanorama.chassis.testing.ZoneTokens;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class AuditTest {
 
     @Inject
-    AuditTable table;
+    AuditTrail trail;
 
     @Inject
     AuditQueue queue;
@@ -44,14 +45,23 @@ abstract class AuditTest {
 
     List<SealedRecord> chain() {
         settle();
-        return table.between(0, Long.MAX_VALUE, 10_000);
+        return stored();
     }
 
-    /** The record of the one call made in this test. */
+    List<SealedRecord> stored() {
+        List<SealedRecord> stored = new ArrayList<>();
+        trail.read(0, Long.MAX_VALUE, stored::add);
+        return stored;
+    }
+
+    /** The record of the one call made in this test, without that of its beginning. */
     AuditRecord only() {
-        List<SealedRecord> chain = chain();
-        assertThat(chain).hasSize(1);
-        return chain.get(0).call();
+        List<AuditRecord> ends = chain().stream()
+                .map(SealedRecord::call)
+                .filter(call -> call.status() != AuditRecord.BEGUN)
+                .toList();
+        assertThat(ends).hasSize(1);
+        return ends.get(0);
     }
 
     static String records() throws SQLException {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,16 +17,12 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
-import org.chainpanorama.chassis.store.Transactions;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @SuppressWarnings("try")
 class AuditWriterTest extends AuditTest {
-
-    @Inject
-    Transactions transactions;
 
     private static AuditRecord record(String client, int number) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -38,18 +34,18 @@ class AuditWriterTest extends AuditTest {
         final AuditQueue own = new AuditQueue(10_000);
         final AuditWriter writer;
 
-        Process(Transactions transactions, Duration patience) {
-            writer = new AuditWriter(own, table, transactions, true, patience);
+        Process(AuditTrail trail, Duration patience) {
+            writer = new AuditWriter(own, trail, true, patience);
             writer.start(new StartupEvent());
         }
 
         Process() {
-            this(transactions, Duration.ofSeconds(30));
+            this(trail, Duration.ofSeconds(30));
         }
 
         void record(String client, int count) {
             IntStream.range(0, count).forEach(i -> {
-                assertThat(own.takePlace()).isTrue();
+                assertThat(own.takePlaces(1)).isTrue();
                 own.put(AuditWriterTest.record(client, i));
             });
         }
@@ -88,15 +84,15 @@ class AuditWriterTest extends AuditTest {
     @Test
     void aCommitWhoseWordWasLostIsNotRepeated() throws InterruptedException {
         AtomicBoolean lost = new AtomicBoolean();
-        Process process = new Process(
-                new Transactions() {
-                    @Override
-                    public void run(Runnable work) {
-                        super.run(work);
-                        if (!lost.getAndSet(true)) throw new IllegalStateException("connection lost");
+        AuditTrail forgetful = (AuditTrail) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {AuditTrail.class}, (proxy, method, arguments) -> {
+                    Object answer = method.invoke(trail, arguments);
+                    if (method.getName().equals("append") && !lost.getAndSet(true)) {
+                        throw new IllegalStateException("connection lost");
                     }
-                },
-                Duration.ofSeconds(30));
+                    return answer;
+                });
+        Process process = new Process(forgetful, Duration.ofSeconds(30));
         process.record("one", 10);
         process.stop();
         assertThat(lost).isTrue();
@@ -122,7 +118,7 @@ class AuditWriterTest extends AuditTest {
         Logger logger = Logger.getLogger(AuditQueue.class.getName());
         logger.addHandler(handler);
         try (Connection blocked = blockedChain()) {
-            Process process = new Process(transactions, Duration.ofMillis(300));
+            Process process = new Process(trail, Duration.ofMillis(300));
             process.record("one", 3);
             process.stop();
             process.own.put(record("late", 7));

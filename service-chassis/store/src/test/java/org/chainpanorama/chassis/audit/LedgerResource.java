@@ -1,7 +1,9 @@
 package org.chainpanorama.chassis.audit;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,6 +32,12 @@ public class LedgerResource {
 
     static volatile CountDownLatch goOn = new CountDownLatch(1);
 
+    private final Instance<EntityManager> database;
+
+    LedgerResource(Instance<EntityManager> database) {
+        this.database = database;
+    }
+
     public record Ledger(@NotNull String name) {}
 
     @GET
@@ -39,6 +47,7 @@ public class LedgerResource {
         switch (code) {
             case "none" -> throw Problem.notFound(Text.of("账簿", "ledger"));
             case "broken" -> throw new IllegalStateException("select secret from internals");
+            case "sql" -> database.get().createNativeQuery("select secret from nowhere").getResultList();
             case "slow" -> {
                 running.countDown();
                 goOn.await();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -12,15 +13,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Records on their way to the database. Every call takes a place when it begins and keeps it until its record is stored, so that a
- * record never meets a full queue.
+ * Records on their way to the trail. Every record has a place before there is anything to record, and keeps it until it is stored, so
+ * that it never meets a full queue.
  */
 @ApplicationScoped
-class AuditQueue {
+public class AuditQueue {
+
+    /** A record and who waits for it. */
+    record Entry(AuditRecord record, CompletableFuture<Void> stored) {}
 
     private static final Logger LOG = Logger.getLogger(AuditQueue.class);
 
-    private final BlockingQueue<AuditRecord> records = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Entry> entries = new LinkedBlockingQueue<>();
     private final Semaphore places;
     private volatile boolean closed;
 
@@ -28,38 +32,41 @@ class AuditQueue {
         this.places = new Semaphore(places);
     }
 
-    boolean takePlace() {
-        return places.tryAcquire();
+    boolean takePlaces(int count) {
+        return places.tryAcquire(count);
     }
 
     void giveBack(int count) {
         places.release(count);
     }
 
-    /** Hands over the record of a call that has a place. */
-    void put(AuditRecord record) {
-        records.add(record);
+    /** Hands over a record that has a place. The future completes when it is stored, and never otherwise. */
+    CompletableFuture<Void> put(AuditRecord record) {
+        Entry entry = new Entry(record, new CompletableFuture<>());
+        entries.add(entry);
         if (closed) {
             logRemaining();
         }
+        return entry.stored();
     }
 
     /** The next records in order, as soon as there is one; empty when there is none for so long. */
-    List<AuditRecord> next(int most, Duration patience) throws InterruptedException {
-        List<AuditRecord> next = new ArrayList<>();
-        AuditRecord first = records.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+    List<Entry> next(int most, Duration patience) throws InterruptedException {
+        List<Entry> next = new ArrayList<>();
+        Entry first = entries.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         if (first != null) {
             next.add(first);
-            records.drainTo(next, most - 1);
+            entries.drainTo(next, most - 1);
         }
         return next;
     }
 
     boolean isEmpty() {
-        return records.isEmpty();
+        return entries.isEmpty();
     }
 
-    int freePlaces() {
+    /** Records that could still be taken on. */
+    public int freePlaces() {
         return places.availablePermits();
     }
 
@@ -74,8 +81,8 @@ class AuditQueue {
     }
 
     private void logRemaining() {
-        for (AuditRecord record = records.poll(); record != null; record = records.poll()) {
-            logUnstored(record);
+        for (Entry entry = entries.poll(); entry != null; entry = entries.poll()) {
+            logUnstored(entry.record());
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.chainpanorama.chassis.store;
+package org.chainpanorama.chassis.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

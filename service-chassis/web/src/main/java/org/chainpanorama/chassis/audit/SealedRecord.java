@@ -28,16 +28,18 @@ public record SealedRecord(
                 required = true)
         String hash) {
 
-    static SealedRecord after(Seal last, AuditRecord call) {
+    /** The call sealed behind the last record. */
+    public static SealedRecord after(Seal last, AuditRecord call) {
         return new SealedRecord(last.position() + 1, call, last.hash(), call.hashAfter(last.hash()));
     }
 
-    Seal seal() {
+    /** Its place and hash. */
+    public Seal seal() {
         return new Seal(position, hash);
     }
 
     /** Whether it still says what was sealed. */
-    boolean saysWhatWasSealed() {
+    public boolean saysWhatWasSealed() {
         return call.hashAfter(previousHash).equals(hash);
     }
 }

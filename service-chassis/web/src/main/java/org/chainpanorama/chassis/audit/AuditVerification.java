@@ -4,11 +4,11 @@ import org.chainpanorama.chassis.text.Coded;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What came of walking the chain.
+ * What came of walking the chain of one service.
  *
  * @param intact whether every record is in its place and says what was sealed
  * @param checkedRecords how many were found good
- * @param position the last good record; keep it with its hash outside this database, and the next walk can start from it
+ * @param position the last good record; keep it with its hash in another place, and the next walk can start from it
  * @param hash hash of that record
  * @param firstBad the first bad record; null when the chain is intact
  */
@@ -41,11 +41,13 @@ public record AuditVerification(
             @Schema(description = "What is wrong with it 原因", required = true)
             Coded reason) {}
 
-    static AuditVerification intact(long checkedRecords, Seal last) {
+    /** Nothing wrong. */
+    public static AuditVerification intact(long checkedRecords, Seal last) {
         return new AuditVerification(true, checkedRecords, last.position(), last.hash(), null);
     }
 
-    static AuditVerification broken(long checkedRecords, Seal lastGood, long position, AuditFault fault) {
+    /** Broken behind the last good record. */
+    public static AuditVerification broken(long checkedRecords, Seal lastGood, long position, AuditFault fault) {
         BadRecord bad = new BadRecord(position, Coded.of(fault));
         return new AuditVerification(false, checkedRecords, lastGood.position(), lastGood.hash(), bad);
     }

@@ -1,36 +1,56 @@
-package org.chainpanorama.chassis.audit;
+package org.chainpanorama.chassis.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import org.chainpanorama.chassis.store.Sql;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.chainpanorama.chassis.audit.AuditRecord;
+import org.chainpanorama.chassis.audit.AuditTrail;
+import org.chainpanorama.chassis.audit.Seal;
+import org.chainpanorama.chassis.audit.SealedRecord;
 
 /** The chain in the sister schema, and its head, whose lock lets one writer at a time add to it. */
 @ApplicationScoped
-class AuditTable {
+class AuditTable implements AuditTrail {
+
+    private static final int AT_ONCE = 1_000;
 
     private static final String COLUMNS =
             "position, called_at, client, subject, purpose, operation, object_keys, status,"
                     + " problem, trace_id, duration_micros, previous_hash, hash";
 
     private final Sql sql;
+    private final Transactions transactions;
     private volatile String name;
 
-    AuditTable(Sql sql) {
+    AuditTable(Sql sql, Transactions transactions) {
         this.sql = sql;
+        this.transactions = transactions;
     }
 
-    /** The last seal, locked until the end of the transaction. */
-    Seal lockHead() {
-        return sql.list("select position, hash from audit_head where id = 1 for update", AuditTable::seal)
-                .get(0);
+    @Override
+    public void append(Function<Seal, List<SealedRecord>> sealing) {
+        transactions.run(() -> {
+            List<SealedRecord> sealed = sealing.apply(head("for update"));
+            if (!sealed.isEmpty()) {
+                add(sealed);
+                moveHead(sealed.get(sealed.size() - 1).seal());
+            }
+        });
     }
 
-    /** The last seal as somebody could have changed it: never a proof, but a reason for doubt. */
-    Seal head() {
-        return sql.list("select position, hash from audit_head where id = 1", AuditTable::seal)
+    @Override
+    public Seal head() {
+        return head("");
+    }
+
+    private Seal head(String lock) {
+        return sql.list(
+                        "select position, hash from audit_head where id = 1 " + lock,
+                        row -> new Seal(row.getLong(1), row.getString(2)))
                 .get(0);
     }
 
@@ -44,18 +64,27 @@ class AuditTable {
                 records.stream().map(AuditTable::values).toList());
     }
 
-    /** Records in order, after one place and up to another. */
-    List<SealedRecord> between(long after, long upTo, int limit) {
-        return sql.list(
-                "select " + COLUMNS + " from " + name()
-                        + " where position > ? and position <= ? order by position limit ?",
-                AuditTable::record,
-                after,
-                upTo,
-                limit);
+    @Override
+    public void read(long after, long upTo, Predicate<SealedRecord> next) {
+        long last = after;
+        while (last < upTo) {
+            List<SealedRecord> batch = sql.list(
+                    "select " + COLUMNS + " from " + name()
+                            + " where position > ? and position <= ? order by position limit ?",
+                    AuditTable::record,
+                    last,
+                    upTo,
+                    AT_ONCE);
+            for (SealedRecord record : batch) {
+                if (!next.test(record)) return;
+            }
+            if (batch.size() < AT_ONCE) return;
+            last = batch.get(batch.size() - 1).position();
+        }
     }
 
-    boolean holds(Seal seal) {
+    @Override
+    public boolean holds(Seal seal) {
         return !sql.list(
                         "select 1 from " + name() + " where position = ? and hash = ?",
                         row -> 1,
@@ -64,26 +93,35 @@ class AuditTable {
                 .isEmpty();
     }
 
-    /** Whether some record, wherever it stands, was sealed behind that one. Reads the whole table. */
-    boolean hasSuccessorOf(Seal seal) {
+    @Override
+    public boolean hasSuccessorOf(Seal seal) {
         return !sql.list("select 1 from " + name() + " where previous_hash = ? limit 1", row -> 1, seal.hash())
                 .isEmpty();
     }
 
-    /** The first record where the chain cannot have one. One statement, so that nothing is added in between. */
-    Optional<Long> firstBeyond() {
+    /** One statement, so that nothing is added in between. */
+    @Override
+    public OptionalLong firstBeyond() {
         return sql
                 .list(
                         "select r.position from " + name() + " r join audit_head h on h.id = 1"
                                 + " where r.position < 1 or r.position > h.position order by r.position limit 1",
                         row -> row.getLong(1))
                 .stream()
+                .mapToLong(Long::longValue)
                 .findFirst();
     }
 
-    /** Fails when the table is missing. */
-    void require() {
-        between(0, 0, 1);
+    @Override
+    public void require() {
+        try {
+            sql.list("select " + COLUMNS + " from " + name() + " limit 1", AuditTable::record);
+        } catch (RuntimeException missing) {
+            throw new IllegalStateException(
+                    "The table audit_record in the schema <schema>_audit cannot be read: make it with audit-record.sql"
+                            + " and grant this user SELECT and INSERT on it",
+                    missing);
+        }
     }
 
     private String name() {
@@ -93,10 +131,6 @@ class AuditTable {
             name = '`' + schema + "_audit`.audit_record";
         }
         return name;
-    }
-
-    private static Seal seal(ResultSet row) throws SQLException {
-        return new Seal(row.getLong(1), row.getString(2));
     }
 
     private static Object[] values(SealedRecord sealed) {

@@ -4,15 +4,16 @@ import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who called. */
-record AuditedCaller(String client, String subject) {
+public record AuditedCaller(String client, String subject) {
 
     /** Showed no token. */
     static final AuditedCaller ANONYMOUS = new AuditedCaller("anonymous", null);
 
     /** Showed a token that does not hold; what it claims is not worth recording. */
-    static final AuditedCaller UNVERIFIED = new AuditedCaller("unverified", null);
+    public static final AuditedCaller UNVERIFIED = new AuditedCaller("unverified", null);
 
-    static AuditedCaller of(SecurityIdentity identity) {
+    /** Whom the token was given to. */
+    public static AuditedCaller of(SecurityIdentity identity) {
         if (identity == null || identity.isAnonymous()) {
             return ANONYMOUS;
         }

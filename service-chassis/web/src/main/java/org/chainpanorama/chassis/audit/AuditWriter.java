@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.chainpanorama.chassis.store.Transactions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -23,14 +22,13 @@ class AuditWriter {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     private final AuditQueue queue;
-    private final AuditTable table;
-    private final Transactions transactions;
+    private final AuditTrail trail;
     private final boolean enabled;
     private final Duration patience;
     private final Thread thread = new Thread(this::work, "audit-writer");
 
     private volatile boolean ending;
-    private volatile List<AuditRecord> inHand = List.of();
+    private volatile List<AuditQueue.Entry> inHand = List.of();
     private volatile long storingSince;
 
     /** The last seal of a commit whose outcome is unknown. Used by the one thread only. */
@@ -38,13 +36,11 @@ class AuditWriter {
 
     AuditWriter(
             AuditQueue queue,
-            AuditTable table,
-            Transactions transactions,
+            AuditTrail trail,
             @ConfigProperty(name = "zone.audit.enabled") boolean enabled,
             @ConfigProperty(name = "zone.audit.patience") Duration patience) {
         this.queue = queue;
-        this.table = table;
-        this.transactions = transactions;
+        this.trail = trail;
         this.enabled = enabled;
         this.patience = patience;
     }
@@ -59,14 +55,7 @@ class AuditWriter {
             LOG.warn("Calls are not audited: zone.audit.enabled=false");
             return;
         }
-        try {
-            table.require();
-        } catch (RuntimeException missing) {
-            throw new IllegalStateException(
-                    "The table audit_record in the schema <schema>_audit cannot be read: make it with audit-record.sql"
-                            + " and grant this user SELECT and INSERT on it",
-                    missing);
-        }
+        trail.require();
         thread.setDaemon(true);
         thread.start();
     }
@@ -77,7 +66,7 @@ class AuditWriter {
         thread.join(patience.toMillis());
         if (thread.isAlive()) {
             thread.interrupt();
-            inHand.forEach(AuditQueue::logUnstored);
+            inHand.forEach(entry -> AuditQueue.logUnstored(entry.record()));
         }
         queue.close();
     }
@@ -85,13 +74,14 @@ class AuditWriter {
     private void work() {
         try {
             while (!ending || !queue.isEmpty()) {
-                List<AuditRecord> next = queue.next(AT_ONCE, LOOK_AGAIN);
+                List<AuditQueue.Entry> next = queue.next(AT_ONCE, LOOK_AGAIN);
                 if (!next.isEmpty()) {
                     storingSince = System.nanoTime();
                     inHand = next;
-                    store(next);
+                    store(next.stream().map(AuditQueue.Entry::record).toList());
                     inHand = List.of();
                     queue.giveBack(next.size());
+                    next.forEach(entry -> entry.stored().complete(null));
                 }
             }
         } catch (InterruptedException stopped) {
@@ -102,7 +92,7 @@ class AuditWriter {
     private void store(List<AuditRecord> records) throws InterruptedException {
         for (boolean first = true; true; first = false) {
             try {
-                transactions.run(() -> append(records));
+                trail.append(last -> sealed(last, records));
                 attempted = null;
                 return;
             } catch (RuntimeException failure) {
@@ -114,11 +104,11 @@ class AuditWriter {
         }
     }
 
-    private void append(List<AuditRecord> records) {
-        Seal last = table.lockHead();
-        if (attempted != null && table.holds(attempted)) {
-            return; // The commit had succeeded; only the word of it was lost.
+    private List<SealedRecord> sealed(Seal head, List<AuditRecord> records) {
+        if (attempted != null && trail.holds(attempted)) {
+            return List.of(); // It had been stored; only the word of it was lost.
         }
+        Seal last = head;
         List<SealedRecord> sealed = new ArrayList<>(records.size());
         for (AuditRecord record : records) {
             SealedRecord next = SealedRecord.after(last, record);
@@ -126,7 +116,6 @@ class AuditWriter {
             last = next.seal();
         }
         attempted = last;
-        table.add(sealed);
-        table.moveHead(last);
+        return sealed;
     }
 }

@@ -3,7 +3,7 @@ package org.chainpanorama.chassis.audit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.stream.Stream;
-import org.chainpanorama.chassis.store.Hash;
+import org.chainpanorama.chassis.text.Hash;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,10 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param purpose what the caller says it is for (header <code>Purpose</code>); null when it does not say
  * @param operation the <code>operationId</code>, else method and path template; method and <code>(unmatched)</code> for what does not exist
  * @param objectKeys the path parameters as <code>name=value</code>, separated by semicolons; null without any
- * @param status HTTP status; 499 when the caller left before the answer was complete
+ * @param status HTTP status of the answer; 102 for a write that was let through and begins, its end follows in a record of its own (with the
+ *     same trace id) unless the process died; 499 when the caller left before there was an answer
  * @param problem code of the problem type; null when there was none
  * @param traceId 32 hexadecimal digits; null when the call was not traced
- * @param durationMicros from arrival to the end of the answer
+ * @param durationMicros from arrival to the answer
  */
 @Schema(description = "One call and what came of it 一次调用的审计记录")
 public record AuditRecord(
@@ -41,7 +42,7 @@ public record AuditRecord(
         String objectKeys,
 
         @Schema(
-                description = "HTTP status; 499 when the caller left early 状态码",
+                description = "HTTP status; 102 when a write begins, 499 when the caller left early 状态码",
                 minimum = "100",
                 maximum = "599",
                 required = true)
@@ -53,8 +54,10 @@ public record AuditRecord(
         @Schema(description = "Trace id 链路标识", maxLength = 32)
         String traceId,
 
-        @Schema(description = "Microseconds to the end of the answer 耗时（微秒）", minimum = "0", required = true)
+        @Schema(description = "Microseconds to the answer 耗时（微秒）", minimum = "0", required = true)
         long durationMicros) {
+
+    static final int BEGUN = 102;
 
     /**
      * The hash that seals this record behind another one, in a form anybody can compute from an export: SHA-256 in hexadecimal digits of

@@ -1,0 +1,76 @@
+package org.chainpanorama.gateway.proxy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.text.CallerLanguage;
+import org.chainpanorama.chassis.text.Text;
+
+/** Problems of the catalogue where no resource answers. */
+@ApplicationScoped
+class PlainProblems {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private final ObjectMapper json;
+
+    PlainProblems(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Answers the call with a problem. */
+    void answer(RoutingContext http, ProblemType type, Text detail, long retryAfterSeconds) {
+        HttpServerResponse response = http.response();
+        if (response.ended() || response.closed()) return;
+        response.setStatusCode(type.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .putHeader(
+                        HttpHeaders.CONTENT_LANGUAGE, language(http.request()).toLanguageTag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("Retry-After", String.valueOf(retryAfterSeconds))
+                .end(Buffer.buffer(write(type, detail, http.request())));
+    }
+
+    byte[] write(ProblemType type, Text detail, HttpServerRequest request) {
+        Locale language = language(request);
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", type.uri());
+        members.put("title", type.title().in(language));
+        members.put("status", type.status());
+        members.put("detail", detail.in(language));
+        members.put("instance", request.path());
+        members.put("traceId", traceId());
+        try {
+            return json.writeValueAsBytes(members);
+        } catch (JsonProcessingException plainStringsAlwaysWrite) {
+            throw new IllegalStateException(plainStringsAlwaysWrite);
+        }
+    }
+
+    static Locale language(HttpServerRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        try {
+            return CallerLanguage.of(Locale.LanguageRange.parse(accepted == null ? "zh-CN" : accepted).stream()
+                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                    .toList());
+        } catch (IllegalArgumentException notALanguage) {
+            return Locale.SIMPLIFIED_CHINESE;
+        }
+    }
+
+    private static String traceId() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? span.getTraceId() : null;
+    }
+}
