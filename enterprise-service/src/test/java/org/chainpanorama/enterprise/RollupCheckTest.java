@@ -28,8 +28,10 @@ class RollupCheckTest {
     void driftIsReportedKeptAndPutRightWhereAsked() {
         Calls.earned(Calls.registered("DRIFT"), 2023, "50000000");
         int broken = QuarkusTransaction.requiringNew()
-                .call(() -> sql.update("update enterprise_rollup set enterprise_count = enterprise_count + 1"
-                        + " where zone_code = 'DRIFT' and reporting_year = 2023 and chain_code = '' and band_code = 'FROM_20M'"));
+                .call(
+                        () -> sql.update(
+                                "update enterprise_rollup set enterprise_count = enterprise_count + 1"
+                                        + " where zone_code = 'DRIFT' and reporting_year = 2023 and chain_code = '' and band_code = 'FROM_20M'"));
         assertThat(broken).isEqualTo(1);
 
         RollupCheckView found = inspection.inspect(false).orElseThrow();

@@ -88,6 +88,30 @@ class SupplyTest {
         get(rate + "2023&scope=WORLD").statusCode(400);
     }
 
+    @Test
+    void aChainAndItsNodesTellTheirRatesWithNumeratorAndDenominator() {
+        String chain = freshChain();
+        String customer = registered("CRATE");
+        put("/api/v1/supply-relations/C1-" + customer, relation(registered("CRATE"), customer, chain, "100"));
+        put("/api/v1/supply-relations/C2-" + customer, relation(supplier("330783"), customer, chain, "300"));
+        put("/api/v1/supply-relations/C3-" + customer, relation(supplier(null), customer, chain, "100"));
+        String rates = "/api/v1/enterprise-statistics/chains/" + chain + "/local-supply-rate?zone=CRATE&year=";
+        get(rates + "2023")
+                .statusCode(200)
+                .body("localSupply.rate", equalTo(0.25f))
+                .body("localSupply.localYuan", equalTo(100f))
+                .body("localSupply.locatedYuan", equalTo(400f))
+                .body("localSupply.coverage", equalTo(0.8f))
+                .body("nodes.node", contains("U01", "C01", "D01", "S01"))
+                .body("nodes[0].localSupply.rate", equalTo(0.25f))
+                .body("nodes[1].localSupply.rate", nullValue())
+                .body("nodes[1].localSupply.totalYuan", equalTo(0));
+        get(rates + "2023&scope=CITY").body("localSupply.rate", equalTo(1f));
+        get(rates + "2021").body("localSupply.rate", nullValue());
+        get("/api/v1/enterprise-statistics/chains/NONE/local-supply-rate?year=2023")
+                .statusCode(404);
+    }
+
     private static String supplier(String divisionCode) {
         String code = Calls.freshCode();
         put("/api/v1/enterprises/" + code, """

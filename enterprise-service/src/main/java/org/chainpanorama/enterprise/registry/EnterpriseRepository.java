@@ -25,7 +25,7 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
             .naming("revenueYuan", "latestRevenueYuan");
 
     private static final Keyset<Enterprise> WITH_FIGURE =
-            KEYSET.beside(AnnualFigure.class, "f", "f.creditCode = e.creditCode", "revenueYuan");
+            KEYSET.beside(AnnualFigure.class, "f", "creditCode", "revenueYuan");
 
     private static final String STANDS =
             "exists (select 1 from EnterprisePositions s join s.positions p where s.creditCode = e.creditCode"

@@ -55,16 +55,19 @@ public final class Keyset<E> {
 
     /**
      * The same list with a row of another entity beside each of its own, by one of whose fields it may be sorted too. The query's
-     * conditions choose the row by its alias; rows without one are absent.
+     * conditions choose the row by its alias; rows without one are absent. The key is read from the other entity, so that an index
+     * over its field and key serves the order.
      *
-     * @param on JPQL that joins the two, e.g. {@code f.creditCode = e.creditCode}
+     * @param otherKey the other's field that holds this list's key, which is text
      * @param field the other's field, and its name as a sort key
      */
-    public Keyset<E> beside(Class<?> other, String alias, String on, String field) {
-        return and(
-                from + " join " + other.getName() + " " + alias + " on " + on,
-                field,
-                new SortColumn(other, alias, field));
+    public Keyset<E> beside(Class<?> other, String alias, String otherKey, String field) {
+        // The concatenation bars the way from this entity to the other: MySQL would take it and sort the whole list for
+        // each page.
+        String join = " join " + other.getName() + " " + alias + " on e." + keyField + " = concat(" + alias + "."
+                + otherKey + ", '')";
+        return and(from + join, field, new SortColumn(other, alias, field))
+                .and(from + join, keyField, new SortColumn(other, alias, otherKey));
     }
 
     private Keyset<E> and(String wider, String name, SortColumn column) {
