@@ -38,11 +38,12 @@ class OwnerCalls {
     private final int maxAnswerBytes;
     private final Map<String, TypedGuard<Uni<Reply>>> breakers;
 
-    OwnerCalls(Vertx vertx, Owners owners, OwnerSettings settings, CircuitBreakerMaintenance maintenance) {
+    OwnerCalls(
+            Vertx vertx, Owners owners, OwnerSettings settings, OwnerTls tls, CircuitBreakerMaintenance maintenance) {
         this.maintenance = maintenance;
         maxAnswerBytes = settings.maxAnswerBytes();
         http = vertx.createHttpClient(
-                new HttpClientOptions()
+                tls.applied(new HttpClientOptions())
                         .setConnectTimeout((int) settings.deadline().toMillis()),
                 new PoolOptions().setHttp1MaxSize(settings.connections()));
         breakers = owners.all().stream()

@@ -18,6 +18,7 @@ import org.chainpanorama.chassis.audit.AuditDesk;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.gateway.audit.DoorAudit;
 import org.chainpanorama.gateway.owner.Owner;
+import org.chainpanorama.gateway.owner.OwnerTls;
 import org.chainpanorama.gateway.owner.Owners;
 
 /** Passes every path of an owner on to it: untouched, streaming both ways, with back-pressure. */
@@ -27,25 +28,33 @@ class OwnerRoutes {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     /** Before what Quarkus does with bodies and answers: they are the owners'. */
-    private static final int ORDER = Integer.MIN_VALUE / 2;
+    static final int ORDER = Integer.MIN_VALUE / 2;
 
     private final Owners owners;
     private final ProxySettings settings;
     private final UpstreamFaults faults;
     private final DoorAudit audit;
+    private final OwnerTls tls;
     private final PlainProblems problems;
 
-    OwnerRoutes(Owners owners, ProxySettings settings, UpstreamFaults faults, DoorAudit audit, PlainProblems problems) {
+    OwnerRoutes(
+            Owners owners,
+            ProxySettings settings,
+            UpstreamFaults faults,
+            DoorAudit audit,
+            PlainProblems problems,
+            OwnerTls tls) {
         this.owners = owners;
         this.settings = settings;
         this.faults = faults;
         this.audit = audit;
+        this.tls = tls;
         this.problems = problems;
     }
 
     void install(@Observes Router router, Vertx vertx) {
         HttpClient client = vertx.createHttpClient(
-                new HttpClientOptions()
+                tls.applied(new HttpClientOptions())
                         .setConnectTimeout((int) settings.connectTimeout().toMillis())
                         .setKeepAliveTimeout((int) settings.keepAlive().toSeconds())
                         .setMaxWaitQueueSize(settings.waitingCalls()),

@@ -29,8 +29,13 @@ class PlainProblems {
         this.json = json;
     }
 
-    /** Answers the call with a problem. */
+    /** Answers the call with a problem that will be over. */
     void answer(RoutingContext http, ProblemType type, Text detail, long retryAfterSeconds) {
+        http.response().putHeader("Retry-After", String.valueOf(retryAfterSeconds));
+        answer(http, type, detail);
+    }
+
+    void answer(RoutingContext http, ProblemType type, Text detail) {
         HttpServerResponse response = http.response();
         if (response.ended() || response.closed()) return;
         response.setStatusCode(type.status())
@@ -38,7 +43,6 @@ class PlainProblems {
                 .putHeader(
                         HttpHeaders.CONTENT_LANGUAGE, language(http.request()).toLanguageTag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader("Retry-After", String.valueOf(retryAfterSeconds))
                 .end(Buffer.buffer(write(type, detail, http.request())));
     }
 

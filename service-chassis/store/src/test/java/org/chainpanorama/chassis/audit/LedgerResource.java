@@ -47,7 +47,8 @@ public class LedgerResource {
         switch (code) {
             case "none" -> throw Problem.notFound(Text.of("账簿", "ledger"));
             case "broken" -> throw new IllegalStateException("select secret from internals");
-            case "sql" -> database.get().createNativeQuery("select secret from nowhere").getResultList();
+            case "sql" ->
+                database.get().createNativeQuery("select secret from nowhere").getResultList();
             case "slow" -> {
                 running.countDown();
                 goOn.await();

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public record AuditedCaller(String client, String subject) {
 
     /** Showed no token. */
-    static final AuditedCaller ANONYMOUS = new AuditedCaller("anonymous", null);
+    public static final AuditedCaller ANONYMOUS = new AuditedCaller("anonymous", null);
 
     /** Showed a token that does not hold; what it claims is not worth recording. */
     public static final AuditedCaller UNVERIFIED = new AuditedCaller("unverified", null);
