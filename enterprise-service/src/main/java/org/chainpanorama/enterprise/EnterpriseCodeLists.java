@@ -24,6 +24,7 @@ import org.chainpanorama.enterprise.registry.Tier;
 import org.chainpanorama.enterprise.reward.RewardState;
 import org.chainpanorama.enterprise.reward.RewardTheme;
 import org.chainpanorama.enterprise.rollup.SupplyScope;
+import org.chainpanorama.enterprise.supply.CircleDirection;
 
 /** The code lists of this service. */
 @ApplicationScoped
@@ -48,6 +49,7 @@ class EnterpriseCodeLists implements CodeLists {
                 SupplyScope.class,
                 SalesChannel.class,
                 InnovationType.class,
+                CircleDirection.class,
                 RewardTheme.class,
                 RewardState.class,
                 Qualifier.class,

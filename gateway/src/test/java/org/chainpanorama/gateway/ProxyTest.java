@@ -52,6 +52,8 @@ class ProxyTest {
         "0, /api/v1/reward-applications",
         "0, /api/v1/enterprise-statistics/tiers",
         "0, /api/v1/enterprise-changes",
+        "0, /api/v1/positions/import",
+        "0, /api/v1/enterprise-imports/1",
         "1, /api/v1/projects",
         "1, /api/v1/project-groups",
         "1, /api/v1/service-tickets",

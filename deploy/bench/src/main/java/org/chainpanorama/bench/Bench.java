@@ -2,8 +2,8 @@ package org.chainpanorama.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.chainpanorama.local.Zone;
 import org.chainpanorama.local.ZoneService;
 import org.chainpanorama.local.ZoneSettings;
@@ -17,8 +17,8 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--enterprises", defaultValue = "1000000", description = "enterprises (default ${DEFAULT-VALUE})")
     int enterprises;
 
-    @Option(names = "--years", defaultValue = "3", description = "years of figures (default ${DEFAULT-VALUE})")
-    int years;
+    @Option(names = "--figures", defaultValue = "3000000", description = "annual figures (default ${DEFAULT-VALUE})")
+    int figures;
 
     @Option(
             names = "--relations",
@@ -58,20 +58,17 @@ final class Bench implements Callable<Integer> {
 
     private void load(Caller owner, BenchFiles files) {
         try (HeapWatch heap = new HeapWatch(owner)) {
-            Map<String, ImportRun> runs = new java.util.LinkedHashMap<>();
-            runs.put(
-                    "enterprises",
-                    ImportRun.of(owner, "/api/v1/enterprises/import", "application/x-ndjson", files.enterprises()));
-            runs.put(
-                    "annual figures",
-                    ImportRun.of(owner, "/api/v1/annual-figures/import", "text/csv", files.annualFigures(years)));
-            runs.put(
-                    "supply relations",
-                    ImportRun.of(
-                            owner, "/api/v1/supply-relations/import", "text/csv", files.supplyRelations(relations)));
-            runs.forEach((what, run) -> System.out.println(run.row(what)));
+            Stream.of(
+                            load(owner, "enterprises", "application/x-ndjson", files.enterprises()),
+                            load(owner, "annual-figures", "text/csv", files.annualFigures(figures)),
+                            load(owner, "supply-relations", "text/csv", files.supplyRelations(relations)))
+                    .forEach(run -> System.out.println(run.row()));
             System.out.println("peak heap of enterprise-service: " + heap.peakMegabytes() + " MB");
         }
+    }
+
+    private static ImportRun load(Caller owner, String what, String contentType, Path file) {
+        return ImportRun.of(owner, what, contentType, file, System.out::println);
     }
 
     private void measure(Caller owner, Caller gateway) {

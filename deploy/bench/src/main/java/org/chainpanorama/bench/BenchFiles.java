@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import org.chainpanorama.local.demo.DemoCodes;
 
@@ -37,28 +39,26 @@ final class BenchFiles {
         });
     }
 
-    /** Figures of a number of years up to 2023. CSV. */
-    Path annualFigures(int years) {
+    /** So many annual figures: of every enterprise those of as many years up to 2023 as are needed. CSV. */
+    Path annualFigures(int count) {
+        int years = Math.max(1, (count + population.enterprises() - 1) / population.enterprises());
         return write("annual-figures.csv", file -> {
             file.write("creditCode,year,revenueYuan,taxYuan,employees\n");
+            int written = 0;
             for (int i = 1; i <= population.enterprises(); i++) {
-                for (int year = 2024 - years; year <= 2023; year++) {
-                    var revenue = population.revenueYuan(i, year);
-                    file.write(Population.creditCode(i)
-                            + ','
-                            + year
-                            + ','
-                            + revenue.toPlainString()
-                            + ','
-                            + revenue.movePointLeft(1)
-                                    .setScale(2, java.math.RoundingMode.HALF_UP)
-                                    .toPlainString()
-                            + ','
-                            + (1 + revenue.longValue() / 800_000)
-                            + '\n');
+                for (int year = 2024 - years; year <= 2023 && written < count; year++) {
+                    file.write(figures(i, year));
+                    written++;
                 }
             }
         });
+    }
+
+    private String figures(int index, int year) {
+        BigDecimal revenue = population.revenueYuan(index, year);
+        BigDecimal tax = revenue.movePointLeft(1).setScale(2, RoundingMode.HALF_UP);
+        return Population.creditCode(index) + ',' + year + ',' + revenue.toPlainString() + ',' + tax.toPlainString() + ','
+                + (1 + revenue.longValue() / 800_000) + '\n';
     }
 
     /** At most so many supply relations. CSV. */
@@ -69,7 +69,8 @@ final class BenchFiles {
             for (int supplier = 1; supplier <= population.enterprises() && written < most; supplier++) {
                 int position = 0;
                 for (int customer : population.customers(supplier)) {
-                    if (written++ == most) return;
+                    if (written == most) return;
+                    written++;
                     file.write("R" + written + ',' + Population.creditCode(supplier) + ','
                             + Population.creditCode(customer) + ',' + DemoCodes.CHAIN + ',' + population.node(supplier)
                             + ',' + population.amountYuan(supplier, position++).toPlainString() + ",2021-01-01\n");

@@ -34,11 +34,12 @@ final class Caller {
                 .build());
     }
 
-    /** Streams a file as the body of a POST. */
+    /** Streams a file as the body of a POST that is to be worked on in the background. */
     String post(String path, String contentType, Path file) {
         try {
             return send(request(path)
                     .header("Content-Type", contentType)
+                    .header("Prefer", "respond-async")
                     .POST(HttpRequest.BodyPublishers.ofFile(file))
                     .build());
         } catch (IOException missing) {

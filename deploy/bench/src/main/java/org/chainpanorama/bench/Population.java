@@ -10,12 +10,12 @@ import org.chainpanorama.local.demo.DemoCodes;
 /**
  * A made-up zone of any size. Every fact follows from an index and a fixed seed, so files can be made again, in parts, and
  * anywhere with the same content. Revenue is log-normal (median 6 million yuan, σ 1.45: about 20 % reach 20 million and 2.6 %
- * reach 100 million); the number of customers follows a power law (α 2.3, at most 2,000); nodes follow Zipf's law.
+ * reach 100 million); the number of customers follows a power law (α 2.3, at most 2,000, but a tenth of all for the first); nodes follow Zipf's law.
  */
 final class Population {
 
-    /** Most customers one supplier has: the largest hub. */
-    static final int LARGEST_HUB = 2_000;
+    /** Most customers an ordinary supplier has. */
+    static final int MOST_CUSTOMERS = 2_000;
 
     private static final long SEED = 20_231_231L;
     private static final double MEDIAN_REVENUE_YUAN = 6_000_000;
@@ -68,10 +68,15 @@ final class Population {
         return BigDecimal.valueOf(StrictMath.exp(base + growth)).setScale(2, RoundingMode.HALF_UP);
     }
 
+    /** Customers of the first enterprise: one in ten, 100,000 of a million. */
+    int largestHub() {
+        return Math.max(1, enterprises / 10);
+    }
+
     /** Its customers, each once; the first enterprise is the largest hub. */
     List<Integer> customers(int supplier) {
         SplittableRandom random = random(6, supplier);
-        int degree = supplier == 1 ? LARGEST_HUB : degree(random);
+        int degree = supplier == 1 ? largestHub() : degree(random);
         List<Integer> customers = new ArrayList<>(degree);
         for (int i = 0; i < degree; i++) {
             // A stride that visits every other enterprise once before it comes back.
@@ -89,7 +94,7 @@ final class Population {
 
     private static int degree(SplittableRandom random) {
         double pareto = StrictMath.pow(1 - random.nextDouble(), -1 / (ALPHA - 1));
-        return (int) Math.min(LARGEST_HUB, pareto);
+        return (int) Math.min(MOST_CUSTOMERS, pareto);
     }
 
     private static double normal(SplittableRandom random) {

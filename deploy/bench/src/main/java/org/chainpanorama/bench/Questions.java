@@ -45,7 +45,15 @@ final class Questions {
                         () -> owner.get("/api/v1/enterprises?limit=20&q="
                                 + encoded(WORDS.get(turn.getAndIncrement() % WORDS.size())))),
                 Latency.of("one enterprise", times, () -> owner.get(hub)),
-                Latency.of("largest hub's customers", times, () -> owner.get(hub + "/customers?limit=200")));
+                Latency.of("largest hub's customers", times, () -> owner.get(hub + "/customers?limit=200")),
+                Latency.of(
+                        "2-hop circle of the largest hub",
+                        times,
+                        () -> owner.get(hub + "/supply-circle?depth=2&year=2023")),
+                Latency.of(
+                        "2-hop circle of the largest hub, 200 a hop",
+                        Math.max(10, times / 10),
+                        () -> owner.get(hub + "/supply-circle?depth=2&perHop=200&year=2023")));
     }
 
     /** Walks the list as a reader would; there is no other way to a deep cursor. */

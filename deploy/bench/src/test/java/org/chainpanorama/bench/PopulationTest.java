@@ -33,7 +33,7 @@ class PopulationTest {
     void theLargestHubHasItsCustomersEachOnceAndNotItself() {
         List<Integer> customers = population.customers(1);
         assertThat(new HashSet<>(customers)).hasSameSizeAs(customers).doesNotContain(1);
-        assertThat(customers).hasSizeBetween(Population.LARGEST_HUB - 1, Population.LARGEST_HUB);
+        assertThat(customers).hasSizeBetween(population.largestHub() - 1, population.largestHub());
         assertThat(customers).allMatch(customer -> customer >= 1 && customer <= SIZE);
     }
 

@@ -48,7 +48,20 @@ final class ServerCommand {
                 "--ngram-token-size=2",
                 "--innodb-buffer-pool-dump-at-shutdown=OFF",
                 "--innodb-buffer-pool-load-at-startup=OFF"));
+        command.addAll(memory(System.getenv("ZONE_MYSQL_MEMORY")));
         return command;
+    }
+
+    /** For more data than a demo has: so many megabytes for pages, half of that for the redo log. The last word counts. */
+    static List<String> memory(String megabytes) {
+        if (megabytes == null || megabytes.isBlank()) {
+            return List.of();
+        }
+        if (!megabytes.matches("[1-9]\\d{2,5}")) {
+            throw new MySqlException("ZONE_MYSQL_MEMORY is a number of megabytes from 100 on, not " + megabytes);
+        }
+        int pages = Integer.parseInt(megabytes);
+        return List.of("--innodb-buffer-pool-size=" + pages + "M", "--innodb-log-file-size=" + pages / 4 + "M");
     }
 
     private List<String> common(boolean durable) {

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.store.ImportReport;
 import org.chainpanorama.chassis.store.ImportRequest;
 import org.chainpanorama.chassis.store.Imports;
 import org.chainpanorama.chassis.store.Row;
 import org.chainpanorama.chassis.store.RowFaults;
-import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.enterprise.rollup.RollupService;
 import org.chainpanorama.enterprise.rollup.Touched;
 
@@ -60,16 +58,12 @@ class AnnualFigureImport {
                             value.key(),
                             value.registration());
                 } else {
-                    faults.reject(row, notRegistered());
+                    faults.reject(row, RegistrationRules.notRegistered("/creditCode"));
                 }
             }
             registered.forEach(
                     (code, enterprise) -> enterprise.observe(known.getOrDefault(code, List.of()), thresholds));
             return null;
         });
-    }
-
-    private static InputError notRegistered() {
-        return InputError.body("/creditCode", "not-registered", Text.of("企业未登记", "The enterprise is not registered"));
     }
 }

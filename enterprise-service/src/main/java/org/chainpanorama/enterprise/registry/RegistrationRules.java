@@ -36,4 +36,9 @@ final class RegistrationRules {
         }
         return faults;
     }
+
+    /** What names an enterprise that is not there. */
+    static InputError notRegistered(String pointer) {
+        return InputError.body(pointer, "not-registered", Text.of("企业未登记", "The enterprise is not registered"));
+    }
 }

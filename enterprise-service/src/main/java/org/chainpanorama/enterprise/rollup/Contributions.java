@@ -3,17 +3,21 @@ package org.chainpanorama.enterprise.rollup;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What enterprises or relations add to the rows of a rollup: sums by key, in key order. */
+/** Sums by key: what enterprises or relations add to the rows of a rollup. */
 final class Contributions {
 
     /** The order of the primary key: writers that take their row locks in one order do not deadlock. */
     private static final Comparator<List<String>> KEY_ORDER = (one, other) -> {
-        for (int i = 0; i < one.size(); i++) {
-            int order = one.get(i).compareTo(other.get(i));
+        Iterator<String> next = other.iterator();
+        for (String part : one) {
+            int order = part.compareTo(next.next());
             if (order != 0) {
                 return order;
             }
@@ -21,43 +25,46 @@ final class Contributions {
         return 0;
     };
 
-    private final SortedMap<List<String>, BigDecimal[]> sums = new TreeMap<>(KEY_ORDER);
+    private final Map<List<String>, BigDecimal[]> sums = new HashMap<>();
 
     static Contributions none() {
         return new Contributions();
     }
 
-    void add(List<String> key, BigDecimal[] measures) {
-        sums.merge(key, measures, (known, more) -> combine(known, more, 1));
-    }
-
-    /** This minus the other, without the rows in which nothing is left. */
-    Contributions minus(Contributions other) {
-        Contributions difference = new Contributions();
-        difference.sums.putAll(sums);
-        other.sums.forEach((key, measures) -> {
-            BigDecimal[] nothing = new BigDecimal[measures.length];
-            Arrays.fill(nothing, BigDecimal.ZERO);
-            BigDecimal[] known = difference.sums.getOrDefault(key, nothing);
-            difference.sums.put(key, combine(known, measures, -1));
-        });
-        difference.sums.values().removeIf(measures -> Arrays.stream(measures).allMatch(sum -> sum.signum() == 0));
-        return difference;
-    }
-
-    boolean isEmpty() {
-        return sums.isEmpty();
-    }
-
-    SortedMap<List<String>, BigDecimal[]> sums() {
-        return sums;
-    }
-
-    private static BigDecimal[] combine(BigDecimal[] one, BigDecimal[] other, int sign) {
-        BigDecimal[] result = new BigDecimal[one.length];
-        for (int i = 0; i < one.length; i++) {
-            result[i] = sign > 0 ? one[i].add(other[i]) : one[i].subtract(other[i]);
+    /** Adds to (sign 1) or takes from (sign -1) the sums of a key. */
+    void add(List<String> key, int sign, BigDecimal... measures) {
+        BigDecimal[] known = sums.computeIfAbsent(key, fresh -> zeros(measures.length));
+        for (int i = 0; i < measures.length; i++) {
+            if (measures[i].signum() != 0) {
+                known[i] = sign > 0 ? known[i].add(measures[i]) : known[i].subtract(measures[i]);
+            }
         }
-        return result;
+    }
+
+    /** Adds or takes all of the other. */
+    void add(Contributions other, int sign) {
+        other.sums.forEach((key, measures) -> add(key, sign, measures));
+    }
+
+    /** Adds the other without the keys for which it has nothing left. */
+    void addRows(Contributions other) {
+        other.rows().forEach((key, measures) -> add(key, 1, measures));
+    }
+
+    /** In key order, without those in which nothing is left. */
+    SortedMap<List<String>, BigDecimal[]> rows() {
+        SortedMap<List<String>, BigDecimal[]> rows = new TreeMap<>(KEY_ORDER);
+        sums.forEach((key, measures) -> {
+            if (Arrays.stream(measures).anyMatch(sum -> sum.signum() != 0)) {
+                rows.put(key, measures);
+            }
+        });
+        return rows;
+    }
+
+    private static BigDecimal[] zeros(int length) {
+        BigDecimal[] zeros = new BigDecimal[length];
+        Arrays.fill(zeros, BigDecimal.ZERO);
+        return zeros;
     }
 }

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,61 +12,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hibernate.Session;
+import java.util.stream.Stream;
+import org.chainpanorama.chassis.store.Sql;
 
 /** Reads and writes the summary tables. */
 @ApplicationScoped
 class RollupRepository {
 
     private final EntityManager entities;
+    private final Sql sql;
 
-    RollupRepository(EntityManager entities) {
+    RollupRepository(EntityManager entities, Sql sql) {
         this.entities = entities;
+        this.sql = sql;
     }
 
     /** Locks these enterprises in key order, so that writers to the same enterprise follow one another. */
     void lockEnterprises(Collection<String> creditCodes) {
-        if (!creditCodes.isEmpty()) {
-            list(
-                    "select credit_code from enterprise where credit_code in (:touched) order by credit_code for update",
-                    creditCodes);
-        }
+        codes(
+                "select credit_code from enterprise where credit_code in (%s) order by credit_code for update",
+                creditCodes);
     }
 
     /** The relations of these enterprises, locked: two parties that move at once must not both count the old relation. */
     Set<String> lockRelationsOf(Collection<String> creditCodes) {
         Set<String> ids = new TreeSet<>();
-        if (!creditCodes.isEmpty()) {
-            list("select relation_id from supply_relation where supplier_code in (:touched)", creditCodes)
-                    .forEach(id -> ids.add((String) id));
-            list("select relation_id from supply_relation where customer_code in (:touched)", creditCodes)
-                    .forEach(id -> ids.add((String) id));
-        }
+        ids.addAll(codes("select relation_id from supply_relation where supplier_code in (%s)", creditCodes));
+        ids.addAll(codes("select relation_id from supply_relation where customer_code in (%s)", creditCodes));
         lockRelations(ids);
         return ids;
     }
 
     void lockRelations(Collection<String> relationIds) {
-        if (!relationIds.isEmpty()) {
-            list(
-                    "select relation_id from supply_relation where relation_id in (:touched) order by relation_id for update",
-                    relationIds);
-        }
+        codes(
+                "select relation_id from supply_relation where relation_id in (%s) order by relation_id for update",
+                relationIds);
     }
 
-    Contributions contributions(RollupTable table, String touchedBy, Collection<String> touched) {
-        return touched.isEmpty() ? Contributions.none() : read(table, list(table.contributionOf(touchedBy), touched));
-    }
-
-    /** Base tables minus the summary table; empty when the summary is true. */
-    Contributions drift(RollupTable table) {
-        return read(table, entities.createNativeQuery(table.drift()).getResultList());
-    }
-
+    /** Adds a difference to rows that may not be there yet. */
     void add(RollupTable table, Contributions difference) {
-        if (!difference.isEmpty()) {
-            entities.unwrap(Session.class).doWork(connection -> upsert(connection, table, difference));
-        }
+        List<Object[]> rows = new ArrayList<>();
+        difference
+                .rows()
+                .forEach((key, measures) -> rows.add(
+                        Stream.concat(key.stream(), Stream.of(measures)).toArray()));
+        sql.insert("insert into " + table.name() + " (" + table.columns() + ") values", rows, table.adding());
+    }
+
+    /** All that a summary table holds, where a condition holds. */
+    Contributions stored(RollupTable table, String condition, Object... arguments) {
+        Contributions stored = Contributions.none();
+        sql.list(
+                "select " + table.columns() + " from " + table.name() + " where " + condition,
+                row -> {
+                    addTo(stored, table, row);
+                    return null;
+                },
+                arguments);
+        return stored;
+    }
+
+    /** From now on the running transaction, which has read nothing yet, reads everything as it is at one moment. */
+    void readAtOneMoment() {
+        sql.update("set transaction isolation level repeatable read");
     }
 
     void flush() {
@@ -82,42 +89,23 @@ class RollupRepository {
         return query.getResultList();
     }
 
-    private static void upsert(Connection connection, RollupTable table, Contributions difference) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(table.upsert())) {
-            for (Map.Entry<List<String>, BigDecimal[]> row : difference.sums().entrySet()) {
-                int column = 1;
-                for (String part : row.getKey()) {
-                    statement.setString(column++, part);
-                }
-                for (BigDecimal sum : row.getValue()) {
-                    statement.setBigDecimal(column++, sum);
-                }
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
-    }
-
-    private static Contributions read(RollupTable table, List<?> rows) {
+    /** Adds a row of keys, then measures. */
+    static void addTo(Contributions contributions, RollupTable table, ResultSet row) throws SQLException {
         int keys = table.keys().size();
-        int measures = table.measures().size();
-        Contributions contributions = Contributions.none();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            List<String> key = new ArrayList<>(keys);
-            for (int i = 0; i < keys; i++) {
-                key.add(columns[i].toString());
-            }
-            BigDecimal[] sums = new BigDecimal[measures];
-            for (int i = 0; i < measures; i++) {
-                sums[i] = new BigDecimal(columns[keys + i].toString());
-            }
-            contributions.add(List.copyOf(key), sums);
+        List<String> key = new ArrayList<>(keys);
+        for (int column = 1; column <= keys; column++) {
+            key.add(row.getString(column));
         }
-        return contributions;
+        BigDecimal[] measures = new BigDecimal[table.measures().size()];
+        for (int i = 0; i < measures.length; i++) {
+            measures[i] = row.getBigDecimal(keys + 1 + i);
+        }
+        contributions.add(List.copyOf(key), 1, measures);
     }
 
-    private List<?> list(String sql, Collection<String> touched) {
-        return entities.createNativeQuery(sql).setParameter("touched", touched).getResultList();
+    private List<String> codes(String select, Collection<String> touched) {
+        return touched.isEmpty()
+                ? List.of()
+                : sql.list(select.formatted(Sql.marks(touched.size())), row -> row.getString(1), touched.toArray());
     }
 }

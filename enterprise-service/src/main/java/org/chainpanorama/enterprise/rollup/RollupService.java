@@ -1,6 +1,7 @@
 package org.chainpanorama.enterprise.rollup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -10,9 +11,13 @@ import java.util.function.Supplier;
 public class RollupService {
 
     private final RollupRepository repository;
+    private final FactsRepository facts;
+    private final SupplyRollupRepository supply;
 
-    RollupService(RollupRepository repository) {
+    RollupService(RollupRepository repository, FactsRepository facts, SupplyRollupRepository supply) {
         this.repository = repository;
+        this.facts = facts;
+        this.supply = supply;
     }
 
     /**
@@ -20,34 +25,25 @@ public class RollupService {
      * and in key order; the change must read them after that, not before.
      */
     public <T> T keep(Touched touched, Supplier<T> change) {
+        repository.flush();
         repository.lockEnterprises(touched.creditCodes());
         Set<String> relations = new TreeSet<>(touched.relationIds());
         repository.lockRelations(relations);
         relations.addAll(repository.lockRelationsOf(touched.movedCodes()));
         // Parties of a supply relation are locked but do not change themselves.
         Set<String> changing = touched.relationIds().isEmpty() ? touched.creditCodes() : Set.of();
-        Contributions enterprisesBefore = enterprises(RollupTable.ENTERPRISES, changing);
-        Contributions standingsBefore = enterprises(RollupTable.STANDINGS, changing);
-        Contributions hiddenBefore = enterprises(RollupTable.HIDDEN, changing);
-        Contributions supplyBefore = supply(relations);
+        Map<String, EnterpriseFacts> before = facts.of(changing);
+        Contributions supplied = Contributions.none();
+        supplied.add(supply.of(relations), -1);
         T result = change.get();
         repository.flush();
-        move(RollupTable.ENTERPRISES, enterprisesBefore, enterprises(RollupTable.ENTERPRISES, changing));
-        move(RollupTable.STANDINGS, standingsBefore, enterprises(RollupTable.STANDINGS, changing));
-        move(RollupTable.HIDDEN, hiddenBefore, enterprises(RollupTable.HIDDEN, changing));
-        move(RollupTable.SUPPLY, supplyBefore, supply(relations));
+        if (!changing.isEmpty()) {
+            EnterpriseContributions moved = facts.noContributions();
+            moved.add(before, facts.of(changing));
+            moved.byTable().forEach(repository::add);
+        }
+        supplied.add(supply.of(relations), 1);
+        repository.add(RollupTable.SUPPLY, supplied);
         return result;
-    }
-
-    private void move(RollupTable table, Contributions before, Contributions after) {
-        repository.add(table, after.minus(before));
-    }
-
-    private Contributions enterprises(RollupTable table, Set<String> creditCodes) {
-        return repository.contributions(table, RollupTable.TOUCHED_ENTERPRISES, creditCodes);
-    }
-
-    private Contributions supply(Set<String> relationIds) {
-        return repository.contributions(RollupTable.SUPPLY, RollupTable.TOUCHED_RELATIONS, relationIds);
     }
 }

@@ -21,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TradingPartnerResource {
 
     private final SupplyService supply;
+    private final SupplyCircleService circle;
 
-    TradingPartnerResource(SupplyService supply) {
+    TradingPartnerResource(SupplyService supply, SupplyCircleService circle) {
         this.supply = supply;
+        this.circle = circle;
     }
 
     @GET
@@ -50,5 +52,17 @@ public class TradingPartnerResource {
             @Valid @BeanParam PartnerQuery wanted,
             @Valid @BeanParam PageQuery query) {
         return supply.customers(creditCode, wanted, query);
+    }
+
+    @GET
+    @Path("supply-circle")
+    @Operation(
+            operationId = "getSupplyCircle",
+            summary = "Partners of an enterprise and theirs, ring by ring, the largest relations first 企业供应圈")
+    public SupplyCircleView circle(
+            @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode
+                    String creditCode,
+            @Valid @BeanParam CircleQuery wanted) {
+        return circle.round(creditCode, wanted);
     }
 }

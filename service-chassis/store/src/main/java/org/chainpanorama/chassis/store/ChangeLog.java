@@ -33,11 +33,12 @@ class ChangeLog {
     }
 
     void write(List<Entry> entries) {
-        sql.batch(
-                "insert into change_event (type, subject, data, recorded_at) values (?, ?, ?, ?)",
+        sql.insert(
+                "insert into change_event (type, subject, data, recorded_at) values",
                 entries.stream()
                         .map(entry -> new Object[] {entry.type, entry.subject, entry.data, entry.at})
-                        .toList());
+                        .toList(),
+                "");
     }
 
     State state() {
@@ -68,20 +69,34 @@ class ChangeLog {
         if (unplaced.isEmpty()) {
             return 0;
         }
-        long[] position = {last};
-        sql.batch(
-                "update change_event set position = ? where id = ?",
-                unplaced.stream()
-                        .map(event -> new Object[] {++position[0], event.id})
-                        .toList());
+        long position = last;
+        for (int from = 0, to; from < unplaced.size(); from = to) {
+            to = endOfRun(unplaced, from);
+            long first = unplaced.get(from).id;
+            sql.update(
+                    "update change_event set position = id + ? where id between ? and ?",
+                    position + 1 - first,
+                    first,
+                    unplaced.get(to - 1).id);
+            position += to - from;
+        }
         Instant newest =
                 unplaced.stream().map(Unplaced::at).max(Instant::compareTo).orElseThrow();
         sql.update(
                 "update change_sequence set last_position = ?, changed_at = greatest(coalesce(changed_at, ?), ?) where id = 1",
-                position[0],
+                position,
                 newest,
                 newest);
         return unplaced.size();
+    }
+
+    /** Where the ids that follow one another without a gap end: between them nothing is uncommitted, so one statement places them all. */
+    private static int endOfRun(List<Unplaced> unplaced, int from) {
+        int to = from + 1;
+        while (to < unplaced.size() && unplaced.get(to).id == unplaced.get(to - 1).id + 1) {
+            to++;
+        }
+        return to;
     }
 
     List<ChangeEvent> after(String epoch, long position, int limit) {

@@ -21,17 +21,23 @@ class Housekeeping {
     private final ChangeFeed feed;
     private final ChangeLog log;
     private final AnswerStore answers;
+    private final ImportRunRepository imports;
     private final Duration changesKept;
+    private final Duration importsKept;
 
     Housekeeping(
             ChangeFeed feed,
             ChangeLog log,
             AnswerStore answers,
-            @ConfigProperty(name = "zone.changes.keep-days") long keepDays) {
+            ImportRunRepository imports,
+            @ConfigProperty(name = "zone.changes.keep-days") long keepDays,
+            @ConfigProperty(name = "zone.imports.keep-days") long importsKeepDays) {
         this.feed = feed;
         this.log = log;
         this.answers = answers;
+        this.imports = imports;
         this.changesKept = Duration.ofDays(keepDays);
+        this.importsKept = Duration.ofDays(importsKeepDays);
     }
 
     @Scheduled(every = "{zone.changes.place-every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -47,6 +53,12 @@ class Housekeeping {
     @Scheduled(cron = "{zone.idempotency.purge-cron}", concurrentExecution = ConcurrentExecution.SKIP)
     void purgeAnswers() {
         purgeAnswers(Instant.now().minus(ANSWERS_KEPT));
+    }
+
+    @Scheduled(cron = "{zone.changes.purge-cron}", concurrentExecution = ConcurrentExecution.SKIP)
+    void purgeImports() {
+        Instant before = Instant.now().minus(importsKept);
+        untilDone(() -> imports.purge(before, AT_ONCE));
     }
 
     void purgeChanges(Instant before) {

@@ -1,10 +1,12 @@
 package org.chainpanorama.chassis.store;
 
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** How a file is to be imported; the parameters that every import has. The file is the request's body. */
@@ -29,7 +31,21 @@ public class ImportRequest {
     @Parameter(hidden = true)
     public String contentType;
 
+    @HeaderParam("Prefer")
+    @Size(max = 200)
+    @Parameter(
+            description = "respond-async: answer 202 at once, with the address of the import that goes on 后台执行",
+            example = "respond-async")
+    public String prefer;
+
     boolean atomic() {
         return ATOMIC.equals(mode);
+    }
+
+    /** RFC 7240: preferences are divided by commas, their parameters by semicolons. */
+    boolean inBackground() {
+        return prefer != null
+                && Stream.of(prefer.split("[,;]"))
+                        .anyMatch(preference -> preference.strip().equalsIgnoreCase("respond-async"));
     }
 }

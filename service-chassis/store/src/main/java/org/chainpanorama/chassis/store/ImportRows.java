@@ -10,7 +10,7 @@ import org.chainpanorama.chassis.text.Text;
 /** Reads a file row by row and sets the bad ones aside. */
 final class ImportRows<R> {
 
-    private static final int CHUNK = 1_000;
+    private static final int CHUNK = 2_000;
 
     private final ImportLines lines;
     private final RowFormat<R> format;
@@ -24,7 +24,7 @@ final class ImportRows<R> {
         this.tally = tally;
     }
 
-    /** Up to 1,000 further valid rows; none at the end of the file. */
+    /** Up to 2,000 further valid rows; none at the end of the file. */
     List<Row<R>> nextChunk() {
         List<Row<R>> chunk = new ArrayList<>(CHUNK);
         ImportLines.Line line;

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chainpanorama.chassis.problem.InputError;
 
-/** Counts what becomes of the rows of one import. */
+/** Counts what becomes of the rows of one import; one thread counts, others may look. */
 final class ImportTally {
 
     private static final int MOST_LISTED = 1_000;
 
     private final List<ImportReport.RowError> errors = new ArrayList<>();
     private long errorCount;
-    private long read;
-    private long written;
-    private long rejected;
+    private volatile long read;
+    private volatile long written;
+    private volatile long rejected;
 
     void readOne() {
         read++;
@@ -29,6 +29,18 @@ final class ImportTally {
         written += rows - leftOut.rows();
         rejected += leftOut.rows();
         leftOut.errors().forEach(this::add);
+    }
+
+    long read() {
+        return read;
+    }
+
+    long written() {
+        return written;
+    }
+
+    long rejected() {
+        return rejected;
     }
 
     boolean hasRejected() {

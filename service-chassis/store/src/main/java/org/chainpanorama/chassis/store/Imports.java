@@ -29,12 +29,19 @@ public class Imports {
     /** One transaction over a whole file: long enough for millions of rows. */
     private static final Duration LONGEST_ATOMIC = Duration.ofHours(2);
 
+    private final ImportRuns runs;
     private final Transactions transactions;
     private final EntityManager entities;
     private final ObjectMapper json;
     private final Validator validator;
 
-    Imports(Transactions transactions, EntityManager entities, ObjectMapper json, Validator validator) {
+    Imports(
+            ImportRuns runs,
+            Transactions transactions,
+            EntityManager entities,
+            ObjectMapper json,
+            Validator validator) {
+        this.runs = runs;
         this.transactions = transactions;
         this.entities = entities;
         this.json = json;
@@ -42,15 +49,24 @@ public class Imports {
     }
 
     /**
-     * Reads the whole body and stores its good rows. To be called outside a transaction.
+     * Reads the whole body and stores its good rows. To be called outside a transaction. With <code>Prefer: respond-async</code> it does so
+     * in the background, and the call is answered 202 with the address of the {@link ImportRuns run}.
      *
      * @param rowType the registration record of a row, parsed and validated as strictly as in a PUT
-     * @param writer stores up to 1,000 rows in one transaction; what it refuses (a problem thrown, a unique key violated) is traced to
+     * @param writer stores up to 2,000 rows in one transaction; what it refuses (a problem thrown, a unique key violated) is traced to
      *     its row, the others are stored
      * @return what became of the rows; faulty rows are no failure of the import
      */
     public <R> ImportReport run(ImportRequest request, InputStream body, Class<R> rowType, RowWriter<R> writer) {
-        ImportTally tally = new ImportTally();
+        if (request.inBackground()) {
+            charset(mediaType(request.contentType)); // What can be refused at once is.
+            throw runs.start(request, body, (file, tally) -> run(request, file, rowType, writer, tally));
+        }
+        return run(request, body, rowType, writer, new ImportTally());
+    }
+
+    private <R> ImportReport run(
+            ImportRequest request, InputStream body, Class<R> rowType, RowWriter<R> writer, ImportTally tally) {
         ImportRows<R> rows = open(request, body, rowType, tally);
         if (request.atomic()) {
             writeAllOrNothing(request, rows, writer, tally);

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Plain SQL on the connection of the running transaction. Instants are kept in UTC whatever the connection's time zone is. */
@@ -25,6 +27,8 @@ public class Sql {
     private interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
+
+    private static final int ROWS_AT_ONCE = 250;
 
     private final DataSource database;
 
@@ -66,6 +70,26 @@ public class Sql {
                 return statement.executeBatch();
             }
         });
+    }
+
+    /**
+     * Adds rows, many in one statement: a fraction of the cost of {@link #batch}.
+     *
+     * @param head up to and with {@code values}
+     * @param tail what follows the rows, such as {@code on duplicate key update}; may be empty
+     */
+    public void insert(String head, List<Object[]> rows, String tail) {
+        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+            List<Object[]> part = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
+            String row = "(" + marks(part.get(0).length) + ")";
+            String values = String.join(", ", Collections.nCopies(part.size(), row));
+            update(head + ' ' + values + tail, part.stream().flatMap(Stream::of).toArray());
+        }
+    }
+
+    /** So many question marks, for a list of values. */
+    public static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     /** A column that holds an instant; null when it is null. */

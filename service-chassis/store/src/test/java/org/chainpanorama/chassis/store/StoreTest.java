@@ -26,6 +26,7 @@ abstract class StoreTest {
             sql.update("delete from widget");
             sql.update("delete from change_event");
             sql.update("delete from idempotent_answer");
+            sql.update("delete from import_run");
             sql.update(
                     "update change_sequence set epoch = uuid(), last_position = 0, purged_position = 0, changed_at = null");
         });

@@ -36,6 +36,11 @@ public class AuditQueue {
         return places.tryAcquire(count);
     }
 
+    /** A place, however long it takes; for work that has no caller waiting. */
+    void awaitPlace() {
+        places.acquireUninterruptibly();
+    }
+
     void giveBack(int count) {
         places.release(count);
     }

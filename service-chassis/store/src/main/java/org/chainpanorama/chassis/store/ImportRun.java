@@ -1,0 +1,67 @@
+package org.chainpanorama.chassis.store;
+
+import java.time.Instant;
+
+/**
+ * An import in the background as it is stored.
+ *
+ * @param seenAt when the process that runs it last said so
+ * @param outcome JSON with failure and report in both languages; null until the end
+ */
+record ImportRun(
+        String id,
+        String path,
+        String client,
+        boolean dryRun,
+        String mode,
+        ImportState state,
+        long rowsRead,
+        long rowsWritten,
+        long rowsRejected,
+        long bytesRead,
+        long bytesTotal,
+        Instant startedAt,
+        Instant seenAt,
+        Instant finishedAt,
+        String outcome) {
+
+    /** As its process last told it, by now. */
+    ImportRun seen(ImportTally tally, long bytes, Instant now) {
+        return new ImportRun(
+                id,
+                path,
+                client,
+                dryRun,
+                mode,
+                state,
+                tally.read(),
+                tally.written(),
+                tally.rejected(),
+                bytes,
+                bytesTotal,
+                startedAt,
+                now,
+                finishedAt,
+                outcome);
+    }
+
+    /** As it ended. */
+    ImportRun ended(ImportState how, String with, Instant now) {
+        return new ImportRun(
+                id,
+                path,
+                client,
+                dryRun,
+                mode,
+                how,
+                rowsRead,
+                rowsWritten,
+                rowsRejected,
+                bytesRead,
+                bytesTotal,
+                startedAt,
+                now,
+                now,
+                with);
+    }
+}
