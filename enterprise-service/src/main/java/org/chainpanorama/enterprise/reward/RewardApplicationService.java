@@ -159,7 +159,11 @@ class RewardApplicationService {
 
     private RewardApplicationView recorded(RewardApplication application) {
         RewardApplicationView view = RewardApplicationView.of(application);
-        changes.record("reward-application.moved", String.valueOf(application.applicationId), view);
+        changes.record(
+                enterprises.seenBy(application.creditCode),
+                "reward-application.moved",
+                String.valueOf(application.applicationId),
+                view);
         return view;
     }
 

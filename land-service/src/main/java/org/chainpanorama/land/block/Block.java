@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -15,13 +16,19 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.chainpanorama.chassis.figure.FigureStatus;
+import org.chainpanorama.chassis.zone.InZone;
+import org.chainpanorama.chassis.zone.ZoneGuard;
+import org.chainpanorama.chassis.zone.ZoneRows;
 import org.chainpanorama.land.area.DeclaredArea;
 import org.chainpanorama.land.area.SquareMetre;
 import org.chainpanorama.land.geometry.Boundary;
+import org.hibernate.annotations.Filter;
 
 /** A block of land 区块 that is planned as a whole. Area in m², money in yuan; null where nobody said. */
 @Entity
-class Block {
+@Filter(name = ZoneRows.FILTER, condition = ZoneRows.BY_ZONE)
+@EntityListeners(ZoneGuard.class)
+class Block implements InZone {
 
     @Id
     String blockCode;
@@ -82,5 +89,10 @@ class Block {
         if (registration.programmes() != null) wanted.addAll(registration.programmes());
         programmes.retainAll(wanted);
         programmes.addAll(wanted);
+    }
+
+    @Override
+    public String zone() {
+        return zone;
     }
 }

@@ -8,6 +8,7 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Written;
@@ -42,11 +43,16 @@ public class BlockService {
         Block existing = blocks.findById(blockCode);
         preconditions.check(existing == null ? null : existing.version);
         Block block = existing == null ? new Block(blockCode) : existing;
+        String zoneBefore = block.zone;
         block.register(registration, Boundary.of(registration.geometry()));
         if (existing == null) blocks.persist(block);
         blocks.flush();
         BlockView view = BlockView.of(block);
-        feed.record(existing == null ? "block.registered" : "block.changed", blockCode, view);
+        if (existing != null && !zoneBefore.equals(block.zone)) {
+            // For the zone it leaves it is gone.
+            feed.record(SeenBy.zones(zoneBefore), "block.left-zone", blockCode, null);
+        }
+        feed.record(SeenBy.zones(block.zone), existing == null ? "block.registered" : "block.changed", blockCode, view);
         return new Written<>(view, existing == null);
     }
 

@@ -13,6 +13,7 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Written;
@@ -68,6 +69,7 @@ public class CarrierFloorService {
                 units.leased(carrierCode, businessDay.today()).getOrDefault(unitCode, FloorUse.NONE.leased());
         CarrierUnitView view = CarrierUnitView.of(unit, leased);
         feed.record(
+                SeenBy.zones(carrier.zone),
                 existing == null ? "carrier-unit.registered" : "carrier-unit.changed",
                 carrierCode + "/" + unitCode,
                 view);
@@ -99,8 +101,13 @@ public class CarrierFloorService {
         if (existing == null) leases.persist(lease);
         leases.flush();
         CarrierLeaseView view = CarrierLeaseView.of(lease);
-        feed.record(existing == null ? "lease.registered" : "lease.changed", carrierCode + "/" + leaseCode, view);
+        feed.record(carriers.seenBy(carrierCode), existing == null ? "lease.registered" : "lease.changed", carrierCode + "/" + leaseCode, view);
         return new Written<>(view, existing == null);
+    }
+
+    /** Who learns of changes to what belongs to the carrier; 404 when there is none. */
+    public SeenBy seenBy(String carrierCode) {
+        return carriers.seenBy(carrierCode);
     }
 
     /** Locks a unit until the transaction ends; 422 at that pointer when there is no such unit. */

@@ -13,10 +13,14 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.zone.ZoneRows;
 import org.chainpanorama.land.area.SquareMetre;
+import org.chainpanorama.land.zone.LandRows;
+import org.hibernate.annotations.Filter;
 
 /** A unit 单元 of a carrier: floor that is let as a whole or in parts. On no day do its leases take more floor than it has. */
 @Entity
+@Filter(name = ZoneRows.FILTER, condition = LandRows.BY_CARRIER)
 class CarrierUnit {
 
     /** A unit's code is its carrier's own. */

@@ -3,6 +3,7 @@ package org.chainpanorama.land.parcel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.write.Preconditions;
 
 /** Who uses a parcel and who holds rights on it. Both belong to the parcel and share its version. */
@@ -38,7 +39,7 @@ class ParcelHoldingService {
         parcel.useBy(change.items(), "/items");
         parcels.flush();
         ParcelUsersView view = ParcelUsersView.of(parcel);
-        feed.record("parcel.users-changed", parcelCode, view);
+        feed.record(SeenBy.zones(parcel.zone), "parcel.users-changed", parcelCode, view);
         return view;
     }
 
@@ -48,7 +49,7 @@ class ParcelHoldingService {
         parcel.replaceRights(change.items());
         parcels.flush();
         ParcelRightsView view = ParcelRightsView.of(parcel);
-        feed.record("parcel.rights-changed", parcelCode, view);
+        feed.record(SeenBy.zones(parcel.zone), "parcel.rights-changed", parcelCode, view);
         return view;
     }
 

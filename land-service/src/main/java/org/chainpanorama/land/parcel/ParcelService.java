@@ -14,6 +14,7 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.MergePatch;
 import org.chainpanorama.chassis.write.Preconditions;
@@ -103,11 +104,21 @@ public class ParcelService {
         var served = nodes.resolve(registration.chainNodes());
         Parcel parcel = existing == null ? new Parcel(parcelCode) : existing;
         if (existing != null) requireAreaMayChange(existing, registration.areaSquareMetres());
+        String zoneBefore = parcel.zone;
         parcel.register(registration, served, boundary);
         if (existing == null) parcels.persist(parcel);
         parcels.flush();
-        feed.record(existing == null ? "parcel.registered" : "parcel.changed", parcelCode, ParcelView.of(parcel));
+        if (existing != null && !zoneBefore.equals(parcel.zone)) {
+            // For the zone it leaves it is gone.
+            feed.record(SeenBy.zones(zoneBefore), "parcel.left-zone", parcelCode, null);
+        }
+        feed.record(SeenBy.zones(parcel.zone), existing == null ? "parcel.registered" : "parcel.changed", parcelCode, ParcelView.of(parcel));
         return parcel;
+    }
+
+    /** Who learns of changes to what belongs to the parcel; 404 when there is none. */
+    public SeenBy seenBy(String parcelCode) {
+        return SeenBy.zones(require(parcelCode).zone);
     }
 
     /** The parcels' areas in m²; a code without a parcel is left out. */

@@ -15,6 +15,7 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.Preconditions;
@@ -75,10 +76,14 @@ class GroupService {
                         .with(faults);
             }
             ProjectGroup group = known == null ? new ProjectGroup(groupCode) : known;
+            String zoneBefore = group.zone;
             group.take(registration);
             groups.persistAndFlush(group);
+            if (zoneBefore != null && !zoneBefore.equals(group.zone)) {
+                feed.record(SeenBy.zones(zoneBefore), "project-group.left-zone", groupCode, null);
+            }
             GroupView view = view(group);
-            feed.record("project-group.changed", groupCode, view);
+            feed.record(SeenBy.zones(group.zone), "project-group.changed", groupCode, view);
             return new Written<>(view, known == null);
         });
     }

@@ -79,9 +79,10 @@ public record GroupView(
             @Schema(description = "New land in m²; null where it is not known 新增用地（平方米）", minimum = "0")
             BigDecimal newLandSquareMetres) {}
 
+    /** The group as a caller sees it; members in zones that are not the caller's are left out. */
     static GroupView of(ProjectGroup group, Map<String, ProjectBrief> briefs) {
         List<ProjectBrief> projects =
-                group.members.keySet().stream().sorted().map(briefs::get).toList();
+                group.members.keySet().stream().sorted().map(briefs::get).filter(Objects::nonNull).toList();
         BigDecimal newLand = newLand(projects);
         return new GroupView(
                 group.groupCode,

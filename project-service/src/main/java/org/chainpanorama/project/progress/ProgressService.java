@@ -70,7 +70,7 @@ public class ProgressService {
         progress.persist(milestone);
         progress.flush();
         MilestoneView view = MilestoneView.of(milestone);
-        feed.record("project.milestone-changed", milestone.projectCode, view);
+        feed.record(projects.seenBy(milestone.projectCode), "project.milestone-changed", milestone.projectCode, view);
         return view;
     }
 
@@ -100,7 +100,7 @@ public class ProgressService {
             progress.persist(approval);
             progress.flush();
             ApprovalView view = ApprovalView.of(approval, calendar);
-            feed.record("project.approval-changed", projectCode, view);
+            feed.record(projects.seenBy(projectCode), "project.approval-changed", projectCode, view);
             return new Written<>(view, known == null);
         });
     }
@@ -123,7 +123,7 @@ public class ProgressService {
             progress.persist(investment);
             progress.flush();
             InvestmentView view = InvestmentView.of(investment);
-            feed.record("project.investment-changed", projectCode, view);
+            feed.record(projects.seenBy(projectCode), "project.investment-changed", projectCode, view);
             return new Written<>(view, known == null);
         });
     }

@@ -18,6 +18,7 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.store.Where;
 import org.chainpanorama.chassis.text.Text;
@@ -150,6 +151,11 @@ public class ProjectService {
                         .collect(Collectors.toMap(ProjectBrief::projectCode, brief -> brief));
     }
 
+    /** Who learns of changes to what belongs to the project; 404 when there is none. */
+    public SeenBy seenBy(String projectCode) {
+        return SeenBy.zones(found(projectCode).zone);
+    }
+
     /** The service team says whether it is complete. */
     public void serviceTeamIsComplete(String projectCode, boolean complete) {
         locked(projectCode).serviceTeamIsComplete(complete);
@@ -171,11 +177,16 @@ public class ProjectService {
     /** Changes the record, unless the stage that the project has reached would lose what it rests on. */
     ProjectView record(Project project, ProjectRegistration registration, Set<ProjectNode> nodes) {
         Set<Guard> brokenBefore = RegistrationRules.brokenGuards(project, rules);
+        String zoneBefore = project.zone;
         project.take(registration, nodes);
         Set<Guard> lost = RegistrationRules.brokenGuards(project, rules);
         lost.removeAll(brokenBefore);
         if (!lost.isEmpty()) {
             throw RegistrationRules.stageWouldLose(project, lost);
+        }
+        if (!zoneBefore.equals(project.zone)) {
+            // For the zone it leaves it is gone.
+            feed.record(SeenBy.zones(zoneBefore), "project.left-zone", project.projectCode, null);
         }
         return told("project.changed", project);
     }
@@ -184,7 +195,7 @@ public class ProjectService {
     private ProjectView told(String event, Project project) {
         projects.flush();
         ProjectView view = ProjectView.of(project);
-        feed.record(event, project.projectCode, view);
+        feed.record(SeenBy.zones(project.zone), event, project.projectCode, view);
         return view;
     }
 

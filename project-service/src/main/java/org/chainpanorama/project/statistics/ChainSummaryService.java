@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.Position;
 import org.chainpanorama.chassis.text.Coded;
@@ -26,15 +27,18 @@ class ChainSummaryService {
     private final ChainSummaryRepository cells;
     private final ChangeFeed feed;
     private final BusinessDay businessDay;
+    private final ZoneScope zones;
 
-    ChainSummaryService(ChainSummaryRepository cells, ChangeFeed feed, BusinessDay businessDay) {
+    ChainSummaryService(ChainSummaryRepository cells, ChangeFeed feed, BusinessDay businessDay, ZoneScope zones) {
+        this.zones = zones;
         this.cells = cells;
         this.feed = feed;
         this.businessDay = businessDay;
     }
 
     @Transactional
-    ChainSummary of(String chainCode, LocalDate asked, String zone) {
+    ChainSummary of(String chainCode, LocalDate asked, String askedZone) {
+        String zone = zones.within(askedZone);
         LocalDate asOf = businessDay.or(asked);
         Position position = feed.latest();
         List<ChainSummary.Node> nodes = cells.byNode(chainCode, asOf, zone).stream()

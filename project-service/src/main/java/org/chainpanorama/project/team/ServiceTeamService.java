@@ -55,7 +55,7 @@ public class ServiceTeamService {
             projects.serviceTeamIsComplete(projectCode, team.isComplete());
             teams.persistAndFlush(team);
             ServiceTeamView view = ServiceTeamView.of(team);
-            feed.record("project.service-team-changed", projectCode, view);
+            feed.record(projects.seenBy(projectCode), "project.service-team-changed", projectCode, view);
             return new Written<>(view, known == null);
         });
     }

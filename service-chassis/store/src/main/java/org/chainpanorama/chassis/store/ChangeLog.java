@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The tables of the change feed. */
@@ -15,10 +17,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ChangeLog {
 
     /** A change not yet written. */
-    record Entry(String type, String subject, String data, Instant at) {}
+    record Entry(SeenBy seenBy, String type, String subject, String data, Instant at) {}
 
     /** The state of the feed: {@code last} counts what is committed and has its position. */
     record State(String epoch, long last, long purged) {}
+
+    /** A change and its place in the order. */
+    record Placed(long position, ChangeEvent event) {}
 
     private record Unplaced(long id, Instant at) {}
 
@@ -34,9 +39,10 @@ class ChangeLog {
 
     void write(List<Entry> entries) {
         sql.batch(
-                "insert into change_event (type, subject, data, recorded_at) values (?, ?, ?, ?)",
+                "insert into change_event (zones, confidentiality, type, subject, data, recorded_at) values (?, ?, ?, ?, ?, ?)",
                 entries.stream()
-                        .map(entry -> new Object[] {entry.type, entry.subject, entry.data, entry.at})
+                        .map(entry ->
+                                new Object[] {entry.seenBy.zones(), entry.seenBy.level().name(), entry.type, entry.subject, entry.data, entry.at})
                         .toList());
     }
 
@@ -84,11 +90,23 @@ class ChangeLog {
         return unplaced.size();
     }
 
-    List<ChangeEvent> after(String epoch, long position, int limit) {
+    /**
+     * The changes behind one position, up to another one.
+     *
+     * @param zone only what is seen by readers bound to it; null for all
+     * @param levels only what readers of these levels see
+     */
+    List<Placed> between(State state, long position, int limit, String zone, List<Confidentiality> levels) {
         return sql.list(
-                "select id, type, subject, data, recorded_at from change_event where position > ? order by position limit ?",
-                row -> event(epoch, row),
+                "select id, type, subject, data, recorded_at, position from change_event where position > ? and position <= ?"
+                        + " and (? is null or zones = '*' or find_in_set(?, zones) > 0)"
+                        + " and (confidentiality is null or find_in_set(confidentiality, ?) > 0) order by position limit ?",
+                row -> new Placed(row.getLong("position"), event(state.epoch, row)),
                 position,
+                state.last,
+                zone,
+                zone,
+                levels.stream().map(Enum::name).collect(Collectors.joining(",")),
                 limit);
     }
 

@@ -27,6 +27,9 @@ class ArchitectureRulesTest {
             strings = {
                 "WallManager",
                 "Endpoint> does not have simple name ending with 'Resource'",
+                "DoorResource> is not annotated with @NeedsScope",
+                "DoorResource.lookUp()> is not annotated with @ReadsOnly",
+                "DoorResource.paint()> is not annotated with @POST",
                 "DoorResource.repository> has type",
                 "DoorResource.paint()> sets field",
                 "DoorService.entities> has type",
