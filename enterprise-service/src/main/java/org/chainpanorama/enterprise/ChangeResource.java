@@ -51,7 +51,7 @@ public class ChangeResource {
                     int limit,
             @Parameter(description = "How long to wait for a change, such as 25s; at most 30s 等待时长") @QueryParam("wait")
                     Duration wait) {
-        ChangePage page = changes.read(ScopeDomain.ENTERPRISE, after, limit, wait);
+        ChangePage page = changes.read(after, limit, wait);
         return new ChangePage(page.items().stream().map(this::seen).toList(), page.next());
     }
 

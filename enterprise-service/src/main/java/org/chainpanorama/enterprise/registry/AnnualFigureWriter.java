@@ -109,7 +109,7 @@ class AnnualFigureWriter {
 
     private void record(String type, String creditCode, FirstInBand reached, Confidentiality confidentiality) {
         changes.record(
-                writer.seenBy(creditCode).from(confidentiality),
+                writer.seenBy(creditCode),
                 type,
                 creditCode,
                 new FirstInBandEventView(

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.figure.FigureStatus;
 import org.chainpanorama.chassis.zone.InZone;
 import org.chainpanorama.chassis.zone.ZoneGuard;
@@ -46,6 +47,10 @@ class Block implements InZone {
 
     boolean lowEfficiency;
     BigDecimal plannedInvestmentYuan;
+
+    /** Who may see the planned investment. */
+    @Enumerated(EnumType.STRING)
+    Confidentiality confidentiality;
 
     @Enumerated(EnumType.STRING)
     DeliveryModel deliveryModel;
@@ -81,6 +86,7 @@ class Block implements InZone {
         plannedInvestmentYuan = registration.plannedInvestmentYuan() == null
                 ? null
                 : registration.plannedInvestmentYuan().setScale(2);
+        confidentiality = registration.confidentiality();
         deliveryModel = registration.deliveryModel();
         remark = registration.remark();
         dataStatus = registration.dataStatus() == null ? FigureStatus.REPORTED : registration.dataStatus();

@@ -12,6 +12,9 @@ import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
@@ -29,6 +32,7 @@ public class CarrierFloorService {
     private final BusinessDay businessDay;
     private final Preconditions preconditions;
     private final ChangeFeed feed;
+    private final Caller caller;
 
     CarrierFloorService(
             CarrierService carriers,
@@ -36,7 +40,9 @@ public class CarrierFloorService {
             CarrierLeaseRepository leases,
             BusinessDay businessDay,
             Preconditions preconditions,
-            ChangeFeed feed) {
+            ChangeFeed feed,
+            Caller caller) {
+        this.caller = caller;
         this.carriers = carriers;
         this.units = units;
         this.leases = leases;
@@ -79,7 +85,7 @@ public class CarrierFloorService {
     @Transactional
     Page<CarrierLeaseView> leases(String carrierCode, CarrierLeaseFilter filter, PageQuery query) {
         carriers.require(carrierCode);
-        return leases.page(carrierCode, filter, query).map(CarrierLeaseView::of);
+        return leases.page(carrierCode, filter, query).map(lease -> CarrierLeaseView.of(lease, reader()));
     }
 
     @Transactional
@@ -100,9 +106,8 @@ public class CarrierFloorService {
         unit.requireHolds(all);
         if (existing == null) leases.persist(lease);
         leases.flush();
-        CarrierLeaseView view = CarrierLeaseView.of(lease);
-        feed.record(carriers.seenBy(carrierCode), existing == null ? "lease.registered" : "lease.changed", carrierCode + "/" + leaseCode, view);
-        return new Written<>(view, existing == null);
+        feed.record(carriers.seenBy(carrierCode), existing == null ? "lease.registered" : "lease.changed", carrierCode + "/" + leaseCode, CarrierLeaseView.of(lease, Reader.PUBLIC));
+        return new Written<>(CarrierLeaseView.of(lease, reader()), existing == null);
     }
 
     /** Who learns of changes to what belongs to the carrier; 404 when there is none. */
@@ -113,6 +118,10 @@ public class CarrierFloorService {
     /** Locks a unit until the transaction ends; 422 at that pointer when there is no such unit. */
     public void requireUnit(String carrierCode, String unitCode, String pointer) {
         lockUnit(carrierCode, unitCode, pointer);
+    }
+
+    private Reader reader() {
+        return Reader.of(caller, ScopeDomain.LAND);
     }
 
     private CarrierUnit lockUnit(String carrierCode, String unitCode, String pointer) {

@@ -55,6 +55,6 @@ public class LandChangesResource {
                                             example = "25s"))
                     @QueryParam("wait")
                     Duration wait) {
-        return feed.read(ScopeDomain.LAND, after, limit, wait);
+        return feed.read(after, limit, wait);
     }
 }

@@ -2,6 +2,9 @@ package org.chainpanorama.land.parcel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.write.Preconditions;
@@ -14,9 +17,11 @@ class ParcelHoldingService {
     private final ParcelRepository parcels;
     private final Preconditions preconditions;
     private final ChangeFeed feed;
+    private final Caller caller;
 
     ParcelHoldingService(
-            ParcelService service, ParcelRepository parcels, Preconditions preconditions, ChangeFeed feed) {
+            ParcelService service, ParcelRepository parcels, Preconditions preconditions, ChangeFeed feed, Caller caller) {
+        this.caller = caller;
         this.service = service;
         this.parcels = parcels;
         this.preconditions = preconditions;
@@ -25,7 +30,7 @@ class ParcelHoldingService {
 
     @Transactional
     ParcelUsersView users(String parcelCode) {
-        return ParcelUsersView.of(service.require(parcelCode));
+        return ParcelUsersView.of(service.require(parcelCode), reader());
     }
 
     @Transactional
@@ -38,9 +43,12 @@ class ParcelHoldingService {
         Parcel parcel = writable(parcelCode);
         parcel.useBy(change.items(), "/items");
         parcels.flush();
-        ParcelUsersView view = ParcelUsersView.of(parcel);
-        feed.record(SeenBy.zones(parcel.zone), "parcel.users-changed", parcelCode, view);
-        return view;
+        feed.record(
+                SeenBy.zones(parcel.zone),
+                "parcel.users-changed",
+                parcelCode,
+                ParcelUsersView.of(parcel, Reader.PUBLIC));
+        return ParcelUsersView.of(parcel, reader());
     }
 
     @Transactional
@@ -51,6 +59,10 @@ class ParcelHoldingService {
         ParcelRightsView view = ParcelRightsView.of(parcel);
         feed.record(SeenBy.zones(parcel.zone), "parcel.rights-changed", parcelCode, view);
         return view;
+    }
+
+    private Reader reader() {
+        return Reader.of(caller, ScopeDomain.LAND);
     }
 
     private Parcel writable(String parcelCode) {

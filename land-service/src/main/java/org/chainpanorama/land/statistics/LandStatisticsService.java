@@ -10,6 +10,9 @@ import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.Position;
@@ -33,6 +36,7 @@ class LandStatisticsService {
     private final ChangeFeed feed;
     private final BusinessDay businessDay;
     private final ZoneScope zones;
+    private final Caller caller;
 
     LandStatisticsService(
             RedevelopmentStatisticsRepository redevelopments,
@@ -42,7 +46,9 @@ class LandStatisticsService {
             CursorCodec cursors,
             ChangeFeed feed,
             BusinessDay businessDay,
-            ZoneScope zones) {
+            ZoneScope zones,
+            Caller caller) {
+        this.caller = caller;
         this.zones = zones;
         this.redevelopments = redevelopments;
         this.chainLand = chainLand;
@@ -100,8 +106,10 @@ class LandStatisticsService {
         String zone = zones.bound();
         String binding = "mu-inputs/" + day + "/" + (zone == null ? "" : zone) + "/";
         List<MuInputView> found = muInputs.after(cursor == null ? "" : open(cursor, binding), day, zone, limit + 1);
-        if (found.size() <= limit) return new Page<>(found, null, null, null);
-        List<MuInputView> shown = found.subList(0, limit);
+        Reader reader = Reader.of(caller, ScopeDomain.LAND);
+        List<MuInputView> seen = found.stream().map(input -> input.seenBy(reader)).toList();
+        if (found.size() <= limit) return new Page<>(seen, null, null, null);
+        List<MuInputView> shown = seen.subList(0, limit);
         return new Page<>(shown, cursors.seal(binding + shown.get(limit - 1).creditCode()), null, null);
     }
 

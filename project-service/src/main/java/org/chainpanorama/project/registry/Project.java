@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.zone.InZone;
 import org.chainpanorama.chassis.zone.ZoneGuard;
 import org.chainpanorama.chassis.zone.ZoneRows;
@@ -80,6 +81,10 @@ class Project implements InZone {
     boolean strategicEmerging;
     boolean synthetic;
     LocalDate leadOn;
+
+    /** Who may see its money. */
+    @Enumerated(EnumType.STRING)
+    Confidentiality confidentiality;
 
     @ElementCollection
     @CollectionTable(name = "project_node", joinColumns = @JoinColumn(name = "project_code"))
@@ -185,6 +190,7 @@ class Project implements InZone {
         strategicEmerging = registration.strategicEmerging();
         synthetic = registration.synthetic();
         leadOn = registration.leadOn();
+        confidentiality = registration.confidentiality();
         if (!nodes.equals(checkedNodes)) {
             nodes.clear();
             nodes.addAll(checkedNodes);

@@ -54,6 +54,6 @@ public class ProjectChangeResource {
                                             example = "25s"))
                     @QueryParam("wait")
                     Duration wait) {
-        return feed.read(ScopeDomain.PROJECT, after, limit, wait);
+        return feed.read(after, limit, wait);
     }
 }

@@ -1,6 +1,5 @@
 package org.chainpanorama.chassis.store;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +8,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
-import org.chainpanorama.chassis.security.Caller;
-import org.chainpanorama.chassis.security.Reader;
-import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.text.Text;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -47,26 +42,23 @@ public class ChangeFeed {
     private final ChangeLog log;
     private final ChangeRecorder recorder;
     private final ZoneScope zones;
-    private final Caller caller;
     private final Optional<String> snapshot;
 
     ChangeFeed(
             ChangeLog log,
             ChangeRecorder recorder,
             ZoneScope zones,
-            Caller caller,
             @ConfigProperty(name = "zone.changes.snapshot") Optional<String> snapshot) {
         this.log = log;
         this.recorder = recorder;
         this.zones = zones;
-        this.caller = caller;
         this.snapshot = snapshot;
     }
 
     /**
      * Records a change in the running transaction; it is written when that commits.
      *
-     * @param seenBy who sees it; what not all readers may see has no place in the data of a public change
+     * @param seenBy who sees it; what the data says is what all of them may see
      * @param type what happened, e.g. {@code enterprise.registered}, at most 100 characters
      * @param subject business key of what changed, at most 200 characters
      * @param data the state after the change, as it is at this moment; null when it is gone
@@ -83,36 +75,27 @@ public class ChangeFeed {
     /**
      * The changes after a cursor that the caller may see, oldest first. To be called outside a transaction.
      *
-     * @param domain the domain of this service: who may see what of it
      * @param after cursor of the last call; null for the oldest change still kept. Unknown or too old → 410
      * @param limit 1 to 1,000
      * @param wait how long to wait for a change when there is none, at most 30 s; null for not at all
      */
-    public ChangePage read(ScopeDomain domain, String after, int limit, Duration wait) {
+    public ChangePage read(String after, int limit, Duration wait) {
         ChangeLog.State start = log.state();
         long from = after == null ? start.purged() : position(after, start);
         int most = Math.max(1, Math.min(limit, MOST_ITEMS));
         String zone = zones.bound();
-        List<Confidentiality> levels = levels(domain);
-        Stretch read = look(from, most, zone, levels, after);
+        Stretch read = look(from, most, zone, after);
         if (read.events.isEmpty() && wait != null && waiting.tryAcquire()) {
             try {
                 long deadline = System.nanoTime() + shorter(wait, LONGEST_WAIT).toNanos();
                 while (read.events.isEmpty() && System.nanoTime() < deadline && pause()) {
-                    read = look(read.end, most, zone, levels, after);
+                    read = look(read.end, most, zone, after);
                 }
             } finally {
                 waiting.release();
             }
         }
         return new ChangePage(read.events, cursor(start.epoch(), read.end));
-    }
-
-    /** All levels in work without a caller. */
-    private List<Confidentiality> levels(ScopeDomain domain) {
-        return Arc.container().requestContext().isActive()
-                ? Reader.of(caller, domain).seenLevels()
-                : List.of(Confidentiality.values());
     }
 
     /** How far this service's data has come. Ask before reading the data: then the data is at least as new as the answer. */
@@ -135,10 +118,10 @@ public class ChangeFeed {
     }
 
     /** Ends at the last change found, or where the order ended when fewer than wanted were found: the rest is not for this reader. */
-    private Stretch look(long from, int limit, String zone, List<Confidentiality> levels, String after) {
+    private Stretch look(long from, int limit, String zone, String after) {
         placeCommitted();
         ChangeLog.State state = log.state();
-        List<ChangeLog.Placed> found = log.between(state, from, limit, zone, levels);
+        List<ChangeLog.Placed> found = log.between(state, from, limit, zone);
         if (after != null && log.state().purged() > from) {
             throw expired();
         }

@@ -8,8 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.chainpanorama.chassis.figure.Confidentiality;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The tables of the change feed. */
@@ -39,10 +37,10 @@ class ChangeLog {
 
     void write(List<Entry> entries) {
         sql.batch(
-                "insert into change_event (zones, confidentiality, type, subject, data, recorded_at) values (?, ?, ?, ?, ?, ?)",
+                "insert into change_event (zones, type, subject, data, recorded_at) values (?, ?, ?, ?, ?)",
                 entries.stream()
                         .map(entry ->
-                                new Object[] {entry.seenBy.zones(), entry.seenBy.level().name(), entry.type, entry.subject, entry.data, entry.at})
+                                new Object[] {entry.seenBy.zones(), entry.type, entry.subject, entry.data, entry.at})
                         .toList());
     }
 
@@ -94,19 +92,16 @@ class ChangeLog {
      * The changes behind one position, up to another one.
      *
      * @param zone only what is seen by readers bound to it; null for all
-     * @param levels only what readers of these levels see
      */
-    List<Placed> between(State state, long position, int limit, String zone, List<Confidentiality> levels) {
+    List<Placed> between(State state, long position, int limit, String zone) {
         return sql.list(
                 "select id, type, subject, data, recorded_at, position from change_event where position > ? and position <= ?"
-                        + " and (? is null or zones = '*' or find_in_set(?, zones) > 0)"
-                        + " and (confidentiality is null or find_in_set(confidentiality, ?) > 0) order by position limit ?",
+                        + " and (? is null or zones = '*' or find_in_set(?, zones) > 0) order by position limit ?",
                 row -> new Placed(row.getLong("position"), event(state.epoch, row)),
                 position,
                 state.last,
                 zone,
                 zone,
-                levels.stream().map(Enum::name).collect(Collectors.joining(",")),
                 limit);
     }
 

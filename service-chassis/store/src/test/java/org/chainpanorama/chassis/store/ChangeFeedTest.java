@@ -23,7 +23,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.junit.jupiter.api.Test;
@@ -75,13 +74,13 @@ class ChangeFeedTest extends StoreTest {
         }));
         written.await();
         change("early");
-        ChangePage before = feed.read(ScopeDomain.ENTERPRISE, null, 10, null);
+        ChangePage before = feed.read(null, 10, null);
         assertThat(subjects(before)).containsExactly("early");
         commit.countDown();
         late.get();
         other.shutdown();
-        assertThat(subjects(feed.read(ScopeDomain.ENTERPRISE, before.next(), 10, null))).containsExactly("late");
-        assertThat(subjects(feed.read(ScopeDomain.ENTERPRISE, null, 10, null))).containsExactly("early", "late");
+        assertThat(subjects(feed.read(before.next(), 10, null))).containsExactly("late");
+        assertThat(subjects(feed.read(null, 10, null))).containsExactly("early", "late");
     }
 
     @Test
@@ -133,7 +132,7 @@ class ChangeFeedTest extends StoreTest {
         List<String> all = new ArrayList<>();
         String after = null;
         while (all.size() < amount) {
-            ChangePage page = feed.read(ScopeDomain.ENTERPRISE, after, limit, Duration.ofSeconds(20));
+            ChangePage page = feed.read(after, limit, Duration.ofSeconds(20));
             assertThat(page.items()).as("a change within 20 s").isNotEmpty();
             all.addAll(subjects(page));
             after = page.next();
@@ -148,7 +147,7 @@ class ChangeFeedTest extends StoreTest {
                     throw new IllegalStateException("rolled back");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(feed.read(ScopeDomain.ENTERPRISE, null, 10, null).items()).isEmpty();
+        assertThat(feed.read(null, 10, null).items()).isEmpty();
     }
 
     @Test
@@ -168,9 +167,9 @@ class ChangeFeedTest extends StoreTest {
 
     @Test
     void aReaderThatWaitsGetsTheChangeThatComes() throws Exception {
-        String start = feed.read(ScopeDomain.ENTERPRISE, null, 10, null).next();
+        String start = feed.read(null, 10, null).next();
         ExecutorService reader = Executors.newSingleThreadExecutor();
-        Future<ChangePage> waiting = reader.submit(() -> feed.read(ScopeDomain.ENTERPRISE, start, 10, Duration.ofSeconds(20)));
+        Future<ChangePage> waiting = reader.submit(() -> feed.read(start, 10, Duration.ofSeconds(20)));
         change("w1");
         assertThat(subjects(waiting.get())).containsExactly("w1");
         reader.shutdown();
@@ -185,19 +184,19 @@ class ChangeFeedTest extends StoreTest {
     @Test
     void aPurgedOrUnknownCursorIsGone() {
         change("w1");
-        String first = feed.read(ScopeDomain.ENTERPRISE, null, 1, null).next();
+        String first = feed.read(null, 1, null).next();
         change("w2");
         change("w3");
-        feed.read(ScopeDomain.ENTERPRISE, null, 10, null);
+        feed.read(null, 10, null);
         String start = cursorBefore(first);
         housekeeping.purgeChanges(Instant.now().minus(1, ChronoUnit.DAYS));
-        assertThat(subjects(feed.read(ScopeDomain.ENTERPRISE, start, 10, null))).hasSize(3);
+        assertThat(subjects(feed.read(start, 10, null))).hasSize(3);
         sql.update("update change_event set recorded_at = '2020-01-01' where subject in ('w1', 'w2')");
         housekeeping.purgeChanges(Instant.now().minus(1, ChronoUnit.DAYS));
         assertThat(count("change_event")).isEqualTo(1);
-        assertThat(subjects(feed.read(ScopeDomain.ENTERPRISE, null, 10, null))).containsExactly("w3");
+        assertThat(subjects(feed.read(null, 10, null))).containsExactly("w3");
         for (String gone : List.of(start, first, "nonsense", "", feed.cursor() + "0")) {
-            assertThatThrownBy(() -> feed.read(ScopeDomain.ENTERPRISE, gone, 10, null))
+            assertThatThrownBy(() -> feed.read(gone, 10, null))
                     .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.problemType())
                             .isEqualTo(ProblemType.CURSOR_EXPIRED));
         }
@@ -222,7 +221,7 @@ class ChangeFeedTest extends StoreTest {
         Position one = feed.latest();
         assertThat(one.version()).isNotEqualTo(none.version());
         assertThat(one.at()).isCloseTo(Instant.now(), org.assertj.core.api.Assertions.within(1, ChronoUnit.MINUTES));
-        feed.read(ScopeDomain.ENTERPRISE, null, 10, null);
+        feed.read(null, 10, null);
         assertThat(feed.latest()).isEqualTo(one);
         change("w2");
         assertThat(feed.latest().version()).isNotEqualTo(one.version());

@@ -102,7 +102,7 @@ public class WidgetResource {
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("500") int limit,
             @QueryParam("wait") Duration wait) {
-        return changes.read(ScopeDomain.ENTERPRISE, after, limit, wait);
+        return changes.read(after, limit, wait);
     }
 
     @GET

@@ -32,6 +32,14 @@ public final class ArchitectureRules {
     private static final String POST = "jakarta.ws.rs.POST";
     private static final String READS_ONLY = "org.chainpanorama.chassis.security.ReadsOnly";
 
+    /** Who may handle requests outside JAX-RS, where nobody asks for scopes. Whoever is not named here may not. */
+    private static final List<String> ROUTES = List.of(
+            // Passes a call on to the owner of its path, which asks for scopes itself; the paths are zone.owner.services.*.paths.
+            "org.chainpanorama.gateway.proxy.OwnerRoutes",
+            // These refuse calls and answer none.
+            "org.chainpanorama.gateway.proxy.MetricsDoor",
+            "org.chainpanorama.gateway.proxy.RateLimit");
+
     /** What a POST that asks is called, at the end of its path. */
     private static final List<String> QUESTIONS = List.of("lookup", "search", "what-if", "compare", "match");
 
@@ -69,6 +77,12 @@ public final class ArchitectureRules {
                     .andShould()
                     .notBeAnnotatedWith("org.chainpanorama.chassis.store.Idempotent")
                     .because("it is for a POST that changes nothing"),
+            noClasses()
+                    .that(DescribedPredicate.describe(
+                            "are not among " + ROUTES, type -> !ROUTES.contains(outermost(type).getName())))
+                    .should()
+                    .dependOnClassesThat(makeRoutes())
+                    .because("what answers beside JAX-RS passes no scope gate, and is named with the reason why it may"),
             noClasses()
                     .that(DescribedPredicate.not(A_REPOSITORY).as("are no repositories"))
                     .should()
@@ -169,6 +183,17 @@ public final class ArchitectureRules {
                                 .map(path -> path.toString())
                                 .filter(path -> QUESTIONS.stream().anyMatch(path::endsWith))
                                 .isPresent());
+    }
+
+    private static DescribedPredicate<JavaClass> makeRoutes() {
+        List<String> types = List.of(
+                "io.vertx.ext.web.Router",
+                "io.quarkus.vertx.web.Route",
+                "io.quarkus.vertx.web.RouteFilter",
+                "io.quarkus.vertx.http.runtime.filters.Filters",
+                "jakarta.servlet.http.HttpServlet",
+                "jakarta.websocket.server.ServerEndpoint");
+        return DescribedPredicate.describe("make routes", type -> types.contains(type.getName()));
     }
 
     private static DescribedPredicate<JavaClass> talkToTheDatabase() {
