@@ -43,7 +43,10 @@ class PublicReadTest {
         int amount = 100;
         for (String id : new String[] {"-2", "-1"}) {
             put("/api/v1/supply-relations/" + customer + id, """
-                    {"supplierCode":"%s","customerCode":"%s","chainCode":"%s","nodeCode":"U01","annualAmountYuan":%d.97,"validFrom":"2022-01-01"}""".formatted(registered("OPEN"), customer, chain, 864200 + amount--)).statusCode(201).body("withheld", empty());
+                    {"supplierCode":"%s","customerCode":"%s","chainCode":"%s","nodeCode":"U01","annualAmountYuan":%d.97,"validFrom":"2022-01-01"}""".formatted(
+                                    registered("OPEN"), customer, chain, 864200 + amount--))
+                    .statusCode(201)
+                    .body("withheld", empty());
         }
         String suppliers = "/api/v1/enterprises/" + customer + "/suppliers";
         get(suppliers).body("items.relation.id", contains(customer + "-2", customer + "-1"));
@@ -62,7 +65,8 @@ class PublicReadTest {
     @Test
     void whatARewardIsAppliedForIsInternal() {
         String policy = "P-" + registered("OPEN");
-        put("/api/v1/reward-policies/" + policy, "{\"name\":\"办法\",\"potYuan\":100000}").statusCode(201);
+        put("/api/v1/reward-policies/" + policy, "{\"name\":\"办法\",\"potYuan\":100000}")
+                .statusCode(201);
         put(
                         "/api/v1/reward-policies/" + policy + "/clauses/C1",
                         "{\"title\":\"条款\",\"theme\":\"SMART_TRANSFORMATION\",\"capYuan\":90000}")

@@ -25,7 +25,9 @@ class ConfidentialityTest {
     private static String block(String confidentiality) {
         String code = newCode("B");
         put("/api/v1/blocks/" + code, """
-                {"zone":"YKEDZ","name":"示例区块","lowEfficiency":true,"plannedInvestmentYuan":87654321.09,"confidentiality":"%s"}""".formatted(confidentiality)).statusCode(201).body("withheld", empty());
+                {"zone":"YKEDZ","name":"示例区块","lowEfficiency":true,"plannedInvestmentYuan":87654321.09,"confidentiality":"%s"}""".formatted(confidentiality))
+                .statusCode(201)
+                .body("withheld", empty());
         return code;
     }
 
@@ -51,11 +53,12 @@ class ConfidentialityTest {
         String parcel = Land.parcel("1000");
         Land.replace(
                         "/api/v1/parcels/" + parcel + "/users",
-                        "{\"items\":[{\"creditCode\":\"91330784MA00000010\",\"usedSquareMetres\":765.43,"
+                        "{\"items\":[{\"creditCode\":\"91330784MA00000014\",\"usedSquareMetres\":765.43,"
                                 + "\"basis\":\"OWNED\",\"usedFrom\":\"2022-01-01\"}]}")
                 .statusCode(200)
                 .body("items[0].usedSquareMetres", equalTo(765.43f));
-        String feed = get("/api/v1/land-changes?limit=1000&after=" + after).extract().asString();
+        String feed =
+                get("/api/v1/land-changes?limit=1000&after=" + after).extract().asString();
         Assertions.assertThat(feed)
                 .contains(code, parcel, "plannedInvestmentYuan", "items.usedSquareMetres")
                 .doesNotContain("87654321")

@@ -29,7 +29,8 @@ public class CatalogueOwner implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext("/api/v1/chains/WJZZ/nodes", exchange -> answer(exchange, 200));
         server.createContext("/api/v1/chains/LATER/nodes", exchange -> answer(exchange, back ? 200 : 503));
-        server.createContext("/api/v1/chains/CLOSED/nodes", exchange -> answer(exchange, isKnown(exchange) ? 200 : 401));
+        server.createContext(
+                "/api/v1/chains/CLOSED/nodes", exchange -> answer(exchange, isKnown(exchange) ? 200 : 401));
         server.createContext("/oauth2/token", CatalogueOwner::giveToken);
         server.createContext("/back", exchange -> {
             back = true;
@@ -53,13 +54,17 @@ public class CatalogueOwner implements QuarkusTestResourceLifecycleManager {
     }
 
     private static boolean isKnown(HttpExchange exchange) {
-        return "Bearer token-of-project-service".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        return "Bearer token-of-project-service"
+                .equals(exchange.getRequestHeaders().getFirst("Authorization"));
     }
 
     private static void giveToken(HttpExchange exchange) throws IOException {
-        String credentials = Base64.getEncoder().encodeToString("project-service:s%3Acret".getBytes(StandardCharsets.UTF_8));
-        boolean good = ("Basic " + credentials).equals(exchange.getRequestHeaders().getFirst("Authorization"));
-        byte[] body = "{\"access_token\":\"token-of-project-service\",\"expires_in\":300}".getBytes(StandardCharsets.UTF_8);
+        String credentials =
+                Base64.getEncoder().encodeToString("project-service:s%3Acret".getBytes(StandardCharsets.UTF_8));
+        boolean good =
+                ("Basic " + credentials).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        byte[] body =
+                "{\"access_token\":\"token-of-project-service\",\"expires_in\":300}".getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(good ? 200 : 401, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

@@ -117,7 +117,10 @@ class ConfidentialityTest {
                 .then()
                 .statusCode(201);
         Api.completeTeam(code);
-        String feed = Api.get("project-changes?limit=1000&after=" + after).then().extract().asString();
+        String feed = Api.get("project-changes?limit=1000&after=" + after)
+                .then()
+                .extract()
+                .asString();
         org.assertj.core.api.Assertions.assertThat(feed)
                 .contains(code)
                 .contains("\"withheld\":[\"totalInvestmentYuan\"")

@@ -41,7 +41,14 @@ class ZoneScopeTest {
         Api.approve(a, "FILING", "2023-02-01", "2023-02-03");
         asB(() -> {
             for (String path : new String[] {
-                "", "/transitions", "/milestones", "/approvals", "/investments", "/timeline", "/service-team", "/referrals"
+                "",
+                "/transitions",
+                "/milestones",
+                "/approvals",
+                "/investments",
+                "/timeline",
+                "/service-team",
+                "/referrals"
             }) {
                 Api.get("projects/" + a + path).then().statusCode(404);
             }
@@ -146,7 +153,7 @@ class ZoneScopeTest {
         String body = "{\"name\":\"示例组\",\"zone\":\"%s\",\"members\":[{\"projectCode\":\"%s\"}]}";
         Api.put("project-groups/" + group, body.formatted("SCOPEA", a)).then().statusCode(201);
         int ticket = ticket("\"projectCode\":\"" + a + "\"");
-        int unbound = ticket("\"creditCode\":\"91330784MA00000010\"");
+        int unbound = ticket("\"creditCode\":\"91330784MA00000014\"");
         asB(() -> {
             Api.get("project-groups/" + group).then().statusCode(404);
             Api.put("project-groups/" + group + "-2", body.formatted("SCOPEB", a))
@@ -155,14 +162,19 @@ class ZoneScopeTest {
             Api.get("service-tickets/" + ticket).then().statusCode(404);
             Api.get("service-tickets/" + unbound).then().statusCode(404);
             Api.get("service-tickets?project=" + a).then().body("items", empty());
-            int own = ticket("\"creditCode\":\"91330784MA00000010\"");
+            int own = ticket("\"creditCode\":\"91330784MA00000014\"");
             Api.get("service-tickets/" + own).then().statusCode(200);
         });
     }
 
     private static int ticket(String whose) {
         return Integer.parseInt(Api.post("service-tickets", """
-                        {%s,"menuItem":"SITE","channel":"ONLINE","title":"示例"}""".formatted(whose)).then().statusCode(201).extract().path("id").toString());
+                        {%s,"menuItem":"SITE","channel":"ONLINE","title":"示例"}""".formatted(whose))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id")
+                .toString());
     }
 
     @Test

@@ -33,6 +33,9 @@ class ClosedZoneIT {
                     {"zone":"YKEDZ","areaSquareMetres":1000,"landUse":"INDUSTRIAL",
                      "chainNodes":[{"chainCode":"CLOSED","nodeCode":"U01"}]}""")
                     .body("chainNodes.nodeStatus.code", contains("VERIFIED"));
+            String stranger = zone.token("other-zone");
+            given().auth().oauth2(stranger).get(zone.gateway() + "/api/v1/parcels/330784001002GB00001").then().statusCode(404);
+            given().auth().oauth2(stranger).get(zone.gateway() + "/api/v1/chains/CLOSED").then().statusCode(200);
         }
     }
 

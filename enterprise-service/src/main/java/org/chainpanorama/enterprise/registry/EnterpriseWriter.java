@@ -116,11 +116,7 @@ class EnterpriseWriter {
             if (known == null) {
                 positions.persist(all);
             }
-            changes.record(
-                    seenBy(creditCode),
-                    "enterprise.positioned",
-                    creditCode,
-                    PositionsView.of(all));
+            changes.record(seenBy(creditCode), "enterprise.positioned", creditCode, PositionsView.of(all));
         }
         return all;
     }

@@ -64,6 +64,9 @@ class RewardPolicyService {
         return transactions.call(() -> {
             RewardPolicy known = policies.findById(policyCode, LockModeType.PESSIMISTIC_WRITE);
             preconditions.check(known == null ? null : known.version);
+            if (known != null) {
+                zones.requireWritable(known.zoneCode); // One that all zones share is seen, but not taken over.
+            }
             RewardPolicy policy = known == null ? new RewardPolicy(policyCode) : known;
             policy.register(registration);
             if (policy.balanceYuan().signum() < 0) {

@@ -56,7 +56,11 @@ public class BlockService {
             // For the zone it leaves it is gone.
             feed.record(SeenBy.zones(zoneBefore), "block.left-zone", blockCode, null);
         }
-        feed.record(SeenBy.zones(block.zone), existing == null ? "block.registered" : "block.changed", blockCode, BlockView.of(block, Reader.PUBLIC));
+        feed.record(
+                SeenBy.zones(block.zone),
+                existing == null ? "block.registered" : "block.changed",
+                blockCode,
+                BlockView.of(block, Reader.PUBLIC));
         return new Written<>(view(block), existing == null);
     }
 

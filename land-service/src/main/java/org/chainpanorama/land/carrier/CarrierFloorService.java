@@ -106,7 +106,11 @@ public class CarrierFloorService {
         unit.requireHolds(all);
         if (existing == null) leases.persist(lease);
         leases.flush();
-        feed.record(carriers.seenBy(carrierCode), existing == null ? "lease.registered" : "lease.changed", carrierCode + "/" + leaseCode, CarrierLeaseView.of(lease, Reader.PUBLIC));
+        feed.record(
+                carriers.seenBy(carrierCode),
+                existing == null ? "lease.registered" : "lease.changed",
+                carrierCode + "/" + leaseCode,
+                CarrierLeaseView.of(lease, Reader.PUBLIC));
         return new Written<>(CarrierLeaseView.of(lease, reader()), existing == null);
     }
 

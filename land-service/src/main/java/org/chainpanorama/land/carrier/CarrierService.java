@@ -76,7 +76,11 @@ public class CarrierService {
             // For the zone it leaves it is gone.
             feed.record(SeenBy.zones(zoneBefore), "carrier.left-zone", carrierCode, null);
         }
-        feed.record(SeenBy.zones(carrier.zone), existing == null ? "carrier.registered" : "carrier.changed", carrierCode, view);
+        feed.record(
+                SeenBy.zones(carrier.zone),
+                existing == null ? "carrier.registered" : "carrier.changed",
+                carrierCode,
+                view);
         return new Written<>(view, existing == null);
     }
 

@@ -20,7 +20,11 @@ class ParcelHoldingService {
     private final Caller caller;
 
     ParcelHoldingService(
-            ParcelService service, ParcelRepository parcels, Preconditions preconditions, ChangeFeed feed, Caller caller) {
+            ParcelService service,
+            ParcelRepository parcels,
+            Preconditions preconditions,
+            ChangeFeed feed,
+            Caller caller) {
         this.caller = caller;
         this.service = service;
         this.parcels = parcels;

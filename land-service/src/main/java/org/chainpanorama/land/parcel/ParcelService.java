@@ -13,6 +13,7 @@ import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
@@ -34,6 +35,7 @@ public class ParcelService {
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final ChangeFeed feed;
+    private final ZoneScope zones;
 
     ParcelService(
             ParcelRepository parcels,
@@ -41,7 +43,9 @@ public class ParcelService {
             NodeReferenceService nodes,
             Preconditions preconditions,
             MergePatch mergePatch,
-            ChangeFeed feed) {
+            ChangeFeed feed,
+            ZoneScope zones) {
+        this.zones = zones;
         this.parcels = parcels;
         this.blocks = blocks;
         this.nodes = nodes;
@@ -99,6 +103,7 @@ public class ParcelService {
 
     /** Registers a parcel, a new one where there is none; inside the caller's transaction. */
     Parcel store(String parcelCode, Parcel existing, ParcelRegistration registration) {
+        zones.requireWritable(registration.zone());
         blocks.requireKnown(registration.blockCode());
         Boundary boundary = Boundary.of(registration.geometry());
         var served = nodes.resolve(registration.chainNodes());
@@ -112,7 +117,11 @@ public class ParcelService {
             // For the zone it leaves it is gone.
             feed.record(SeenBy.zones(zoneBefore), "parcel.left-zone", parcelCode, null);
         }
-        feed.record(SeenBy.zones(parcel.zone), existing == null ? "parcel.registered" : "parcel.changed", parcelCode, ParcelView.of(parcel));
+        feed.record(
+                SeenBy.zones(parcel.zone),
+                existing == null ? "parcel.registered" : "parcel.changed",
+                parcelCode,
+                ParcelView.of(parcel));
         return parcel;
     }
 

@@ -97,7 +97,8 @@ class LandStatisticsService {
     CarrierStatisticsView carriers(String zone, LocalDate asOf) {
         LocalDate day = dayOf(asOf);
         Position position = feed.latest();
-        return CarrierStatisticsView.of(day, carriers.carriers(zones.within(zone), day), position.at(), position.version());
+        return CarrierStatisticsView.of(
+                day, carriers.carriers(zones.within(zone), day), position.at(), position.version());
     }
 
     @Transactional
@@ -107,7 +108,8 @@ class LandStatisticsService {
         String binding = "mu-inputs/" + day + "/" + (zone == null ? "" : zone) + "/";
         List<MuInputView> found = muInputs.after(cursor == null ? "" : open(cursor, binding), day, zone, limit + 1);
         Reader reader = Reader.of(caller, ScopeDomain.LAND);
-        List<MuInputView> seen = found.stream().map(input -> input.seenBy(reader)).toList();
+        List<MuInputView> seen =
+                found.stream().map(input -> input.seenBy(reader)).toList();
         if (found.size() <= limit) return new Page<>(seen, null, null, null);
         List<MuInputView> shown = seen.subList(0, limit);
         return new Page<>(shown, cursors.seal(binding + shown.get(limit - 1).creditCode()), null, null);

@@ -88,8 +88,7 @@ class GroupService {
             if (zoneBefore != null && !zoneBefore.equals(group.zone)) {
                 feed.record(SeenBy.zones(zoneBefore), "project-group.left-zone", groupCode, null);
             }
-            feed.record(
-                    SeenBy.zones(group.zone), "project-group.changed", groupCode, view(group, Reader.PUBLIC));
+            feed.record(SeenBy.zones(group.zone), "project-group.changed", groupCode, view(group, Reader.PUBLIC));
             return new Written<>(view(group), known == null);
         });
     }

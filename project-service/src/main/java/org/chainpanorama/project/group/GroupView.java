@@ -38,7 +38,9 @@ public record GroupView(
         @Schema(description = "Output of the group as published 公布产值")
         Figure publishedOutput,
 
-        @Schema(description = "Sum of the members' own outputs in yuan; null when none is known or one is withheld 单个项目产值合计（元）")
+        @Schema(
+                description =
+                        "Sum of the members' own outputs in yuan; null when none is known or one is withheld 单个项目产值合计（元）")
         BigDecimal partsOutputYuan,
 
         @Schema(description = "Output of the other members together in yuan; null when not known 未分摊产值（元）")

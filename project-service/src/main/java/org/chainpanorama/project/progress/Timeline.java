@@ -39,7 +39,10 @@ final class Timeline {
         List<Span> spans = new ArrayList<>();
         for (Milestone milestone : milestones.values()) {
             if (milestone.claimedFrom != null) {
-                spans.add(span(milestone.claimedFrom, milestone.type, StoredFigure.view("spans.claimed", milestone.claimedDuration, withheld)));
+                spans.add(span(
+                        milestone.claimedFrom,
+                        milestone.type,
+                        StoredFigure.view("spans.claimed", milestone.claimedDuration, withheld)));
             }
             MilestoneType before = stepBefore(milestone.type);
             if (before != null && before != milestone.claimedFrom && milestone.done) {

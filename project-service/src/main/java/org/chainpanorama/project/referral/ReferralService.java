@@ -25,8 +25,7 @@ class ReferralService {
     private final BusinessDay businessDay;
     private final ZoneScope zones;
 
-    ReferralService(
-            ReferralRepository referrals, ProjectService projects, BusinessDay businessDay, ZoneScope zones) {
+    ReferralService(ReferralRepository referrals, ProjectService projects, BusinessDay businessDay, ZoneScope zones) {
         this.zones = zones;
         this.referrals = referrals;
         this.projects = projects;

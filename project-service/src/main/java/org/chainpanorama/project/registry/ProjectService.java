@@ -201,8 +201,7 @@ public class ProjectService {
     /** Tells the feed what all of its readers may see; the view has the new version. */
     private ProjectView told(String event, Project project) {
         projects.flush();
-        feed.record(
-                SeenBy.zones(project.zone), event, project.projectCode, ProjectView.of(project, Reader.PUBLIC));
+        feed.record(SeenBy.zones(project.zone), event, project.projectCode, ProjectView.of(project, Reader.PUBLIC));
         return view(project);
     }
 

@@ -102,8 +102,7 @@ class ChainSummaryRepository {
                 .setParameter("asOf", asOf)
                 .setParameter("zone", zone)
                 .setParameter(
-                        "visible",
-                        reader.seenLevels().stream().map(Enum::name).toList())
+                        "visible", reader.seenLevels().stream().map(Enum::name).toList())
                 .getResultList();
         return rows.stream().map(Cell::of).toList();
     }

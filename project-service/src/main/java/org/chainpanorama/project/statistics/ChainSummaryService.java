@@ -34,7 +34,8 @@ class ChainSummaryService {
     private final ZoneScope zones;
     private final Caller caller;
 
-    ChainSummaryService(ChainSummaryRepository cells, ChangeFeed feed, BusinessDay businessDay, ZoneScope zones, Caller caller) {
+    ChainSummaryService(
+            ChainSummaryRepository cells, ChangeFeed feed, BusinessDay businessDay, ZoneScope zones, Caller caller) {
         this.caller = caller;
         this.zones = zones;
         this.cells = cells;

@@ -55,8 +55,8 @@ class TicketService {
     TicketView submit(TicketRegistration registration) {
         LocalDate submittedOn = businessDay.or(registration.submittedOn());
         refuse(faults(registration, submittedOn));
-        ServiceTicket ticket = new ServiceTicket(
-                registration, submittedOn, registration.projectCode() == null ? zones.bound() : null);
+        ServiceTicket ticket =
+                new ServiceTicket(registration, submittedOn, registration.projectCode() == null ? zones.bound() : null);
         tickets.persistAndFlush(ticket);
         return told("service-ticket.submitted", ticket);
     }

@@ -14,8 +14,11 @@ public record SeenBy(String zones) {
 
     /** Readers of these zones; a row without a zone adds none. */
     public static SeenBy zones(String... codes) {
-        String joined =
-                Arrays.stream(codes).filter(Objects::nonNull).distinct().sorted().collect(Collectors.joining(","));
+        String joined = Arrays.stream(codes)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
         return new SeenBy(joined.isEmpty() ? null : joined);
     }
 

@@ -34,7 +34,8 @@ public final class ArchitectureRules {
 
     /** Who may handle requests outside JAX-RS, where nobody asks for scopes. Whoever is not named here may not. */
     private static final List<String> ROUTES = List.of(
-            // Passes a call on to the owner of its path, which asks for scopes itself; the paths are zone.owner.services.*.paths.
+            // Passes a call on to the owner of its path, which asks for scopes itself; the paths are
+            // zone.owner.services.*.paths.
             "org.chainpanorama.gateway.proxy.OwnerRoutes",
             // These refuse calls and answer none.
             "org.chainpanorama.gateway.proxy.MetricsDoor",
@@ -79,10 +80,12 @@ public final class ArchitectureRules {
                     .because("it is for a POST that changes nothing"),
             noClasses()
                     .that(DescribedPredicate.describe(
-                            "are not among " + ROUTES, type -> !ROUTES.contains(outermost(type).getName())))
+                            "are not among " + ROUTES,
+                            type -> !ROUTES.contains(outermost(type).getName())))
                     .should()
                     .dependOnClassesThat(makeRoutes())
-                    .because("what answers beside JAX-RS passes no scope gate, and is named with the reason why it may"),
+                    .because(
+                            "what answers beside JAX-RS passes no scope gate, and is named with the reason why it may"),
             noClasses()
                     .that(DescribedPredicate.not(A_REPOSITORY).as("are no repositories"))
                     .should()
