@@ -147,7 +147,7 @@ class ZoneScopeTest {
         for (String state : new String[] {"PLANNED", "SIGNED", "VACATED", "CONSTRUCTING"}) {
             Land.move(redevelopment, state, "").statusCode(200);
         }
-        Land.move(redevelopment, "ACCEPTED", "\"floorAfterSquareMetres\":2000,\"acceptanceDocument\":\"D-1\"")
+        Land.move(redevelopment, "ACCEPTED", "\"floorSquareMetres\":2000,\"evidence\":\"D-1\"")
                 .statusCode(200);
         put("/api/v1/parcels/" + parcelIn("SCOPEA", "") + "/users", "{\"items\":[]}");
         String carrier = newCode("C");
