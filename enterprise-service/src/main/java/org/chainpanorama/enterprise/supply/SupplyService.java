@@ -106,7 +106,8 @@ class SupplyService {
             throw ZoneScope.outside();
         }
         Map<String, NodeView> nodes = chains.nodesByAddress(Set.of(registration.chainCode()));
-        List<InputError> faults = SupplyWriter.faults(registration, nodes, partners.byCode(parties).keySet());
+        List<InputError> faults = SupplyWriter.faults(
+                registration, nodes, partners.byCode(parties).keySet());
         if (!faults.isEmpty()) {
             boolean unknown = faults.stream().anyMatch(fault -> fault.code().equals("unknown-node"));
             throw Problem.of(
