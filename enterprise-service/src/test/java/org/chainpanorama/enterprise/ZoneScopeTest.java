@@ -138,6 +138,8 @@ class ZoneScopeTest {
             get(summary).body("totals.enterpriseCount", equalTo(1)).body("zone", equalTo("SCOPEB"));
             get(summary + "&zone=SCOPEB").body("totals.enterpriseCount", equalTo(1));
             get(summary + "&zone=SCOPEA").statusCode(403);
+            get("/api/v1/enterprise-statistics/chains/" + chain + "/local-supply-rate?year=2023&zone=SCOPEA")
+                    .statusCode(403);
             for (String path : new String[] {
                 "revenue-bands?year=2023&zone=SCOPEA",
                 "tiers?zone=SCOPEA",
