@@ -34,8 +34,16 @@ class ClosedZoneIT {
                      "chainNodes":[{"chainCode":"CLOSED","nodeCode":"U01"}]}""")
                     .body("chainNodes.nodeStatus.code", contains("VERIFIED"));
             String stranger = zone.token("other-zone");
-            given().auth().oauth2(stranger).get(zone.gateway() + "/api/v1/parcels/330784001002GB00001").then().statusCode(404);
-            given().auth().oauth2(stranger).get(zone.gateway() + "/api/v1/chains/CLOSED").then().statusCode(200);
+            given().auth()
+                    .oauth2(stranger)
+                    .get(zone.gateway() + "/api/v1/parcels/330784001002GB00001")
+                    .then()
+                    .statusCode(404);
+            given().auth()
+                    .oauth2(stranger)
+                    .get(zone.gateway() + "/api/v1/chains/CLOSED")
+                    .then()
+                    .statusCode(200);
         }
     }
 
