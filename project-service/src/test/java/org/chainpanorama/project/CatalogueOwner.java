@@ -8,12 +8,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Stands for enterprise-service with its 77 nodes: it knows chain WJZZ at once, and chain LATER only after {@code /back} was called. */
+/** Stands for enterprise-service with its 77 nodes: it knows chain WJZZ at once, CLOSED only for the service itself by its token, and LATER only after {@code /back} was called. */
 public class CatalogueOwner implements QuarkusTestResourceLifecycleManager {
 
     private HttpServer server;
@@ -28,6 +29,9 @@ public class CatalogueOwner implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext("/api/v1/chains/WJZZ/nodes", exchange -> answer(exchange, 200));
         server.createContext("/api/v1/chains/LATER/nodes", exchange -> answer(exchange, back ? 200 : 503));
+        server.createContext(
+                "/api/v1/chains/CLOSED/nodes", exchange -> answer(exchange, isKnown(exchange) ? 200 : 401));
+        server.createContext("/oauth2/token", CatalogueOwner::giveToken);
         server.createContext("/back", exchange -> {
             back = true;
             answer(exchange, 200);
@@ -37,12 +41,33 @@ public class CatalogueOwner implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "zone.enterprise.url",
                 url,
+                "zone.identity.token-url",
+                url + "/oauth2/token",
+                "zone.identity.secret",
+                "s:cret",
                 "zone.test.catalogue",
                 url,
                 "zone.catalogue.retry-after",
                 "0s",
                 "zone.node-check.every",
                 "1s");
+    }
+
+    private static boolean isKnown(HttpExchange exchange) {
+        return "Bearer token-of-project-service"
+                .equals(exchange.getRequestHeaders().getFirst("Authorization"));
+    }
+
+    private static void giveToken(HttpExchange exchange) throws IOException {
+        String credentials =
+                Base64.getEncoder().encodeToString("project-service:s%3Acret".getBytes(StandardCharsets.UTF_8));
+        boolean good =
+                ("Basic " + credentials).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        byte[] body =
+                "{\"access_token\":\"token-of-project-service\",\"expires_in\":300}".getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(good ? 200 : 401, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
     }
 
     private static void answer(HttpExchange exchange, int status) throws IOException {

@@ -24,10 +24,16 @@ final class DemoIdentity {
         this.state = state;
     }
 
-    /** What a service must be told to trust it, and the gateway to be it. */
-    Map<String, String> variables() {
+    /** What a service must be told to trust it and to have a name of its own there, and the gateway to be it. */
+    Map<String, String> variables(ZoneService service) {
         state.key(SECRET);
         return Map.of(
+                "ZONE_IDENTITY_TOKEN_URL",
+                gateway + "/oauth2/token",
+                "ZONE_IDENTITY_CLIENT",
+                service.module(),
+                "ZONE_IDENTITY_SECRET_FILE",
+                state.path().resolve("keys").resolve(SECRET).toString(),
                 "QUARKUS_PROFILE",
                 "local",
                 "ZONE_TOKEN_JWKS",

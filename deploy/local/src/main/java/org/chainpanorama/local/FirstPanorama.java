@@ -22,9 +22,10 @@ final class FirstPanorama {
 
     private FirstPanorama() {}
 
-    static void await(HttpClient client, URI gateway) {
+    static void await(HttpClient client, URI gateway, String token) {
         HttpRequest request = HttpRequest.newBuilder(
                         gateway.resolve("/api/v1/panorama/chains/" + DemoCodes.CHAIN + "?year=2023&strict=true"))
+                .header("Authorization", "Bearer " + token)
                 .build();
         try {
             long deadline = System.nanoTime() + PATIENCE.toNanos();

@@ -83,7 +83,7 @@ public final class Zone implements AutoCloseable {
         services.startAll(this::variables);
         loadDemo();
         if (settings.demo()) {
-            FirstPanorama.await(services.client(), gateway());
+            FirstPanorama.await(services.client(), gateway(), token("chain-office"));
         }
     }
 
@@ -197,11 +197,11 @@ public final class Zone implements AutoCloseable {
     }
 
     private Map<String, String> variables(ZoneService service) {
-        Map<String, String> variables = new LinkedHashMap<>(identity.variables());
+        Map<String, String> variables = new LinkedHashMap<>(identity.variables(service));
         variables.put("QUARKUS_HTTP_HOST", settings.host());
         variables.put("QUARKUS_HTTP_PORT", String.valueOf(url(service).getPort()));
         variables.put("ZONE_CURSOR_SECRET", state.key("cursor.secret"));
-        variables.put("ZONE_PUBLIC_READ", "true");
+        variables.put("ZONE_PUBLIC_READ", String.valueOf(settings.publicRead()));
         variables.put("ZONE_AUDIT_FILE", state.auditFile(service.module()).toString());
         urls.forEach((other, url) -> variables.put(other.urlVariable(), url.toString()));
         if (service.ownsSchema()) {

@@ -17,6 +17,7 @@ import org.chainpanorama.mysql.LoopbackPorts;
  * @param ports port of each service; 0 for any free one
  * @param demo whether an empty zone is filled with the demo data
  * @param durable whether every commit reaches the disk; tests do without
+ * @param publicRead whether callers without a token may read what is public
  * @param progress told what happens
  */
 public record ZoneSettings(
@@ -26,6 +27,7 @@ public record ZoneSettings(
         Map<ZoneService, Integer> ports,
         boolean demo,
         boolean durable,
+        boolean publicRead,
         Progress progress) {
 
     static final String ROOT_PROPERTY = "zone.root";
@@ -46,6 +48,7 @@ public record ZoneSettings(
                 ports,
                 true,
                 true,
+                !set(environment, "ZONE_PUBLIC_READ").filter("false"::equals).isPresent(),
                 Progress.silent());
     }
 
@@ -53,15 +56,19 @@ public record ZoneSettings(
     public static ZoneSettings forTests(Path state) {
         Map<ZoneService, Integer> anyPorts = new EnumMap<>(ZoneService.class);
         Arrays.stream(ZoneService.values()).forEach(service -> anyPorts.put(service, LoopbackPorts.free()));
-        return new ZoneSettings(repository(), state, "127.0.0.1", anyPorts, true, false, Progress.silent());
+        return new ZoneSettings(repository(), state, "127.0.0.1", anyPorts, true, false, true, Progress.silent());
     }
 
     public ZoneSettings tellingTo(Progress listener) {
-        return new ZoneSettings(root, state, host, ports, demo, durable, listener);
+        return new ZoneSettings(root, state, host, ports, demo, durable, publicRead, listener);
+    }
+
+    public ZoneSettings closed() {
+        return new ZoneSettings(root, state, host, ports, demo, durable, false, progress);
     }
 
     public ZoneSettings withoutDemo() {
-        return new ZoneSettings(root, state, host, ports, false, durable, progress);
+        return new ZoneSettings(root, state, host, ports, false, durable, publicRead, progress);
     }
 
     /** The repository: named by {@code deploy/up}, or the nearest folder above that has a {@code deploy/up}. */

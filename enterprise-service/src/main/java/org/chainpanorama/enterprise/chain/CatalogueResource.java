@@ -15,6 +15,7 @@ import org.chainpanorama.chassis.code.NodeCode;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.chassis.security.SharedByZones;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Nodes 环节 and node links of a chain; the other owners cache the node list by its ETag. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
+@SharedByZones
 @Path("/api/v1/chains/{chainCode}")
 @Tag(name = "chains")
 public class CatalogueResource {

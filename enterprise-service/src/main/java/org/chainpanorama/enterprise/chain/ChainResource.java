@@ -15,6 +15,7 @@ import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.chassis.security.SharedByZones;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Chains 产业链. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
+@SharedByZones
 @Path("/api/v1/chains")
 @Tag(name = "chains", description = "Chains, their catalogue and their governance 产业链目录与治理")
 public class ChainResource {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.Preconditions;
@@ -56,7 +57,7 @@ class ChainWriter {
             preconditions.check(part.version);
             V last = kind.view().apply(part);
             kind.repository().delete(part);
-            changes.record(kind.name() + ".removed", chainCode + "/" + partCode, last);
+            changes.record(SeenBy.everyone(), kind.name() + ".removed", chainCode + "/" + partCode, last);
         });
     }
 
@@ -81,7 +82,8 @@ class ChainWriter {
         kind.repository().flush();
         V view = kind.view().apply(part);
         if (known == null || part.version != before) {
-            changes.record(kind.name() + (known == null ? ".registered" : ".changed"), subject, view);
+            changes.record(
+                    SeenBy.everyone(), kind.name() + (known == null ? ".registered" : ".changed"), subject, view);
         }
         return new Written<>(view, known == null);
     }

@@ -11,6 +11,7 @@ import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.chassis.security.SharedByZones;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Product lines, honours, leading group and plans of a chain 产业链治理. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
+@SharedByZones
 @Path("/api/v1/chains/{chainCode}")
 @Tag(name = "chains")
 public class GovernanceResource {

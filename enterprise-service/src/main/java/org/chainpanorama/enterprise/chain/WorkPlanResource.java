@@ -12,6 +12,7 @@ import org.chainpanorama.chassis.code.BusinessCode;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.chassis.security.SharedByZones;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Annual work plans 年度重点工作计划 of a chain. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
+@SharedByZones
 @Path("/api/v1/chains/{chainCode}")
 @Tag(name = "chains")
 public class WorkPlanResource {

@@ -4,10 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
+import org.chainpanorama.chassis.zone.ZoneRows;
+import org.chainpanorama.enterprise.EnterpriseRows;
+import org.hibernate.annotations.Filter;
 
 /** What an enterprise reports for one year. */
 @Entity
 @IdClass(AnnualFigure.Key.class)
+@Filter(name = ZoneRows.FILTER, condition = EnterpriseRows.BY_ENTERPRISE)
 class AnnualFigure extends ReportedFigures {
 
     record Key(String creditCode, int figureYear) {}

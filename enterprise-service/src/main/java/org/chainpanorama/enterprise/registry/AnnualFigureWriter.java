@@ -60,6 +60,7 @@ class AnnualFigureWriter {
         // Readers of the feed have different rights; what not all may see they ask for.
         AnnualFigureView reported = AnnualFigureView.of(figure);
         changes.record(
+                writer.seenBy(key.creditCode()),
                 "annual-figure.reported",
                 key.creditCode() + "/" + key.figureYear(),
                 figure.confidentiality == Confidentiality.PUBLIC ? reported : reported.withoutFigures());
@@ -108,6 +109,7 @@ class AnnualFigureWriter {
 
     private void record(String type, String creditCode, FirstInBand reached, Confidentiality confidentiality) {
         changes.record(
+                writer.seenBy(creditCode),
                 type,
                 creditCode,
                 new FirstInBandEventView(

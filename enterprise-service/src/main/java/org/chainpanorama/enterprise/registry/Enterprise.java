@@ -4,6 +4,7 @@ import static jakarta.persistence.EnumType.STRING;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -13,11 +14,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.chainpanorama.chassis.figure.Confidentiality;
+import org.chainpanorama.chassis.zone.InZone;
+import org.chainpanorama.chassis.zone.ZoneGuard;
+import org.chainpanorama.chassis.zone.ZoneRows;
 import org.chainpanorama.enterprise.JoinedCodes;
+import org.hibernate.annotations.Filter;
 
 /** A legal entity of the registry, settled in the zone or outside. Money in yuan (CNY), scale 2. Source: GB 32100-2015 for the code. */
 @Entity
-class Enterprise {
+@Filter(name = ZoneRows.FILTER, condition = ZoneRows.BY_ZONE_CODE)
+@EntityListeners(ZoneGuard.class)
+class Enterprise implements InZone {
 
     @Id
     String creditCode;
@@ -112,5 +119,10 @@ class Enterprise {
 
     private void classify(Thresholds thresholds) {
         tier = tierOverride == null ? thresholds.tierOf(latestRevenueYuan) : tierOverride;
+    }
+
+    @Override
+    public String zone() {
+        return zoneCode;
     }
 }

@@ -9,10 +9,14 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import org.chainpanorama.chassis.zone.ZoneRows;
+import org.chainpanorama.enterprise.EnterpriseRows;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Filter;
 
 /** Where one enterprise stands on chains. On no day do the revenue shares of its positions exceed 1 or are two of them primary. */
 @Entity
+@Filter(name = ZoneRows.FILTER, condition = EnterpriseRows.BY_ENTERPRISE)
 class EnterprisePositions {
 
     @Id

@@ -5,10 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainpanorama.chassis.code.CreditCodes;
@@ -36,15 +34,6 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
                 ? Map.of()
                 : list("creditCode in ?1", creditCodes).stream()
                         .collect(Collectors.toMap(enterprise -> enterprise.creditCode, Function.identity()));
-    }
-
-    Set<String> registeredAmong(Collection<String> creditCodes) {
-        return creditCodes.isEmpty()
-                ? Set.of()
-                : new HashSet<>(getEntityManager()
-                        .createQuery("select e.creditCode from Enterprise e where e.creditCode in :codes", String.class)
-                        .setParameter("codes", creditCodes)
-                        .getResultList());
     }
 
     /**

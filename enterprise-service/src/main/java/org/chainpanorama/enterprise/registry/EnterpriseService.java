@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainpanorama.chassis.figure.Confidentiality;
@@ -16,6 +15,7 @@ import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.MergePatch;
@@ -136,14 +136,14 @@ public class EnterpriseService {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> view(entry.getValue())));
     }
 
-    /** Those of the codes that are registered. */
-    public Set<String> registeredAmong(Collection<String> creditCodes) {
-        return enterprises.registeredAmong(creditCodes);
-    }
-
     /** Fails with not-found unless the enterprise is registered. */
     public void requireRegistered(String creditCode) {
         require(creditCode);
+    }
+
+    /** Who learns of changes to what belongs to the enterprise; 404 when there is none. */
+    public SeenBy seenBy(String creditCode) {
+        return SeenBy.zones(require(creditCode).zoneCode);
     }
 
     private Enterprise require(String creditCode) {

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Applies registrations and positions to entities, for single writes and imports alike, and tells the change feed. */
@@ -60,7 +62,11 @@ class EnterpriseWriter {
             Enterprise fresh = new Enterprise(creditCode);
             fresh.register(registration, thresholds);
             enterprises.persist(fresh);
-            changes.record("enterprise.registered", creditCode, EnterpriseView.of(fresh, thresholds, true));
+            changes.record(
+                    SeenBy.zones(fresh.zoneCode),
+                    "enterprise.registered",
+                    creditCode,
+                    EnterpriseView.of(fresh, thresholds, true));
             tellOverride(null, fresh);
             return fresh;
         }
@@ -68,18 +74,28 @@ class EnterpriseWriter {
             if (!registration.name().equals(known.name)) {
                 formerNames.persist(new FormerName(creditCode, known.name, today().minusDays(1), now()));
             }
+            if (!Objects.equals(known.zoneCode, registration.zoneCode())) {
+                // For the zone it leaves it is gone.
+                changes.record(SeenBy.zones(known.zoneCode), "enterprise.left-zone", creditCode, null);
+            }
             String override = known.checkDigitOverride;
             known.register(registration, thresholds);
-            changes.record("enterprise.changed", creditCode, registration);
+            changes.record(SeenBy.zones(known.zoneCode), "enterprise.changed", creditCode, registration);
             tellOverride(override, known);
         }
         return known;
+    }
+
+    /** Who learns of changes to what belongs to the enterprise. */
+    SeenBy seenBy(String creditCode) {
+        return SeenBy.zones(enterprises.findById(creditCode).zoneCode);
     }
 
     private void tellOverride(String before, Enterprise enterprise) {
         String reason = enterprise.checkDigitOverride;
         if (reason != null && !reason.equals(before)) {
             changes.record(
+                    SeenBy.zones(enterprise.zoneCode),
                     CheckDigitRule.OVERRIDDEN,
                     enterprise.creditCode,
                     new CheckDigitRule.Overridden(enterprise.creditCode, reason, caller.client()));
@@ -100,7 +116,7 @@ class EnterpriseWriter {
             if (known == null) {
                 positions.persist(all);
             }
-            changes.record("enterprise.positioned", creditCode, PositionsView.of(all));
+            changes.record(seenBy(creditCode), "enterprise.positioned", creditCode, PositionsView.of(all));
         }
         return all;
     }

@@ -10,6 +10,7 @@ import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.enterprise.rollup.RevenueBand;
 import org.chainpanorama.enterprise.rollup.Scope;
@@ -26,12 +27,15 @@ class FirstInBandService {
     private final AnnualFigureWriter writer;
     private final EnterpriseService enterprises;
     private final SummaryService summaries;
+    private final ZoneScope zones;
 
     FirstInBandService(
             AnnualFigureRepository figures,
             AnnualFigureWriter writer,
             EnterpriseService enterprises,
-            SummaryService summaries) {
+            SummaryService summaries,
+            ZoneScope zones) {
+        this.zones = zones;
         this.figures = figures;
         this.writer = writer;
         this.enterprises = enterprises;
@@ -39,6 +43,7 @@ class FirstInBandService {
     }
 
     Page<FirstInBandView> page(FirstInBandQuery wanted, PageQuery query) {
+        wanted.zone = zones.within(wanted.zone);
         List<RevenueBand> bands = wantedBands(wanted.band);
         Page<AnnualFigure> found = figures.firstInBand(wanted, boundsOf(bands), enterprises.visibleLevels(), query);
         Set<String> codes =

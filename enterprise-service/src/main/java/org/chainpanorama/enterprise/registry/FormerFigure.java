@@ -4,10 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
+import org.chainpanorama.chassis.zone.ZoneRows;
+import org.chainpanorama.enterprise.EnterpriseRows;
+import org.hibernate.annotations.Filter;
 
 /** What was reported for a year before it was corrected. It is never changed. */
 @Entity
 @IdClass(FormerFigure.Key.class)
+@Filter(name = ZoneRows.FILTER, condition = EnterpriseRows.BY_ENTERPRISE)
 class FormerFigure extends ReportedFigures {
 
     record Key(String creditCode, int figureYear, int correction) {}

@@ -6,9 +6,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.chainpanorama.chassis.zone.ZoneRows;
+import org.chainpanorama.enterprise.EnterpriseRows;
+import org.hibernate.annotations.Filter;
 
 /** A name that an enterprise bore before. */
 @Entity
+@Filter(name = ZoneRows.FILTER, condition = EnterpriseRows.BY_ENTERPRISE)
 class FormerName {
 
     @Id

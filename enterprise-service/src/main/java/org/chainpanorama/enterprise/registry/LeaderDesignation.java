@@ -5,10 +5,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.chainpanorama.chassis.zone.ZoneRows;
+import org.chainpanorama.enterprise.EnterpriseRows;
+import org.hibernate.annotations.Filter;
 
 /** An enterprise designated leader 链主 of a chain; both days are included, no last day means it lasts. */
 @Entity
 @IdClass(LeaderDesignation.Key.class)
+@Filter(name = ZoneRows.FILTER, condition = EnterpriseRows.BY_ENTERPRISE)
 class LeaderDesignation {
 
     record Key(String chainCode, String creditCode) {}

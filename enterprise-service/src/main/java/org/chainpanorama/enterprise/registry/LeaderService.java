@@ -74,7 +74,7 @@ class LeaderService {
             designations.persist(designation);
             designations.flush();
             LeaderDesignationView view = LeaderDesignationView.of(designation, name);
-            changes.record("leader.designated", chainCode + "/" + creditCode, view);
+            changes.record(enterprises.seenBy(creditCode), "leader.designated", chainCode + "/" + creditCode, view);
             return new Written<>(view, known == null);
         }));
     }

@@ -50,7 +50,7 @@ class ProcessCoverageService {
             coverages.persist(coverage);
             coverages.flush();
             ProcessCoverageView view = ProcessCoverageView.of(coverage);
-            changes.record("process-coverage.observed", creditCode, view);
+            changes.record(enterprises.seenBy(creditCode), "process-coverage.observed", creditCode, view);
             return new Written<>(view, known == null);
         });
     }

@@ -7,11 +7,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.chassis.security.SharedByZones;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The rule of the tiers 梯队划分标准. */
 @NeedsScope(ScopeDomain.ENTERPRISE)
+@SharedByZones
 @Path("/api/v1/tier-thresholds")
 @Tag(name = "enterprises")
 public class TierRuleResource {

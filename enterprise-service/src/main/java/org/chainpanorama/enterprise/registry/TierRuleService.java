@@ -6,6 +6,7 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.Preconditions;
@@ -58,7 +59,7 @@ class TierRuleService {
             LOG.infof("The tier rule has changed: %d enterprises moved", rules.reclassify());
             TierThresholdsView view = TierThresholdsView.of(rule);
             // One event for all: a reader that keeps tiers reads them again.
-            changes.record("tier-thresholds.changed", "tier-thresholds", view);
+            changes.record(SeenBy.everyone(), "tier-thresholds.changed", "tier-thresholds", view);
             return view;
         });
     }

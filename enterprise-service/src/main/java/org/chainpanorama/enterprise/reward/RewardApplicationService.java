@@ -14,6 +14,8 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Coded;
@@ -58,11 +60,15 @@ class RewardApplicationService {
 
     Page<RewardApplicationView> page(
             String policyCode, String creditCode, List<RewardState> states, Integer year, PageQuery query) {
-        return applications.page(policyCode, creditCode, states, year, query).map(RewardApplicationView::of);
+        reader().requireToCompare(
+                        RewardApplicationView.REQUESTED,
+                        "sort",
+                        query.sort != null && query.sort.contains("requestedYuan"));
+        return applications.page(policyCode, creditCode, states, year, query).map(this::view);
     }
 
     RewardApplicationView get(long id) {
-        return RewardApplicationView.of(applications.require(id));
+        return view(applications.require(id));
     }
 
     RewardApplicationView apply(RewardApplicationRegistration registration) {
@@ -157,10 +163,22 @@ class RewardApplicationService {
                         Text.of("奖励条款 %s/%s", "reward clause %s/%s").with(policyCode, clauseCode)));
     }
 
+    /** Tells the feed what all of its readers may see. */
     private RewardApplicationView recorded(RewardApplication application) {
-        RewardApplicationView view = RewardApplicationView.of(application);
-        changes.record("reward-application.moved", String.valueOf(application.applicationId), view);
-        return view;
+        changes.record(
+                enterprises.seenBy(application.creditCode),
+                "reward-application.moved",
+                String.valueOf(application.applicationId),
+                RewardApplicationView.of(application, Reader.PUBLIC));
+        return view(application);
+    }
+
+    private RewardApplicationView view(RewardApplication application) {
+        return RewardApplicationView.of(application, reader());
+    }
+
+    private Reader reader() {
+        return Reader.of(caller, ScopeDomain.ENTERPRISE);
     }
 
     private static Instant now() {

@@ -1,7 +1,12 @@
 package org.chainpanorama.enterprise.reward;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import org.chainpanorama.chassis.figure.Confidentiality;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.Withheld;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.write.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +28,7 @@ public record RewardApplicationView(
         @Schema(description = "Year the reward is for 申请年度", minimum = "1949", maximum = "2100")
         int year,
 
-        @Schema(description = "Amount applied for, yuan 申请金额", minimum = "0")
+        @Schema(description = "Amount applied for, yuan, internal 申请金额（内部）", minimum = "0")
         BigDecimal requestedYuan,
 
         @Schema(description = "Amount approved, yuan; null before approval 批准金额", minimum = "0")
@@ -34,20 +39,28 @@ public record RewardApplicationView(
         @Schema(description = "When it was created, UTC 创建时间")
         Instant createdAt,
 
+        @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 10)
+        List<@Size(max = 100) String> withheld,
+
         @Schema(description = "Version 版本", minimum = "0") long version)
         implements Versioned {
 
-    static RewardApplicationView of(RewardApplication application) {
+    /** What was applied for is internal; what was approved has been publicised 公示 before. */
+    static final Confidentiality REQUESTED = Confidentiality.INTERNAL;
+
+    static RewardApplicationView of(RewardApplication application, Reader reader) {
+        Withheld withheld = new Withheld(reader);
         return new RewardApplicationView(
                 application.applicationId,
                 application.policyCode,
                 application.clauseCode,
                 application.creditCode,
                 application.applicationYear,
-                application.requestedYuan,
+                withheld.figure("requestedYuan", REQUESTED, application.requestedYuan),
                 application.approvedYuan,
                 Coded.of(application.state),
                 application.createdAt,
+                withheld.fields(),
                 application.version);
     }
 }

@@ -3,16 +3,24 @@ package org.chainpanorama.enterprise.reward;
 import static jakarta.persistence.EnumType.STRING;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.chainpanorama.chassis.figure.Qualifier;
+import org.chainpanorama.chassis.zone.InZone;
+import org.chainpanorama.chassis.zone.ZoneGuard;
+import org.chainpanorama.chassis.zone.ZoneRows;
+import org.chainpanorama.enterprise.EnterpriseRows;
+import org.hibernate.annotations.Filter;
 
 /** A reward policy with its pot. Approvals commit money of the pot; its row is locked while they do. Yuan. */
 @Entity
-class RewardPolicy {
+@Filter(name = ZoneRows.FILTER, condition = EnterpriseRows.BY_ZONE_OR_SHARED)
+@EntityListeners(ZoneGuard.class)
+class RewardPolicy implements InZone {
 
     @Id
     String policyCode;
@@ -75,5 +83,10 @@ class RewardPolicy {
     void recover(BigDecimal amountYuan) {
         paidYuan = paidYuan.subtract(amountYuan);
         committedYuan = committedYuan.subtract(amountYuan);
+    }
+
+    @Override
+    public String zone() {
+        return zoneCode;
     }
 }

@@ -9,7 +9,9 @@ import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.Preconditions;
@@ -24,13 +26,16 @@ class RewardPolicyService {
     private final ChangeFeed changes;
     private final Preconditions preconditions;
     private final Transactions transactions;
+    private final ZoneScope zones;
 
     RewardPolicyService(
             RewardPolicyRepository policies,
             RewardClauseRepository clauses,
             ChangeFeed changes,
             Preconditions preconditions,
-            Transactions transactions) {
+            Transactions transactions,
+            ZoneScope zones) {
+        this.zones = zones;
         this.policies = policies;
         this.clauses = clauses;
         this.changes = changes;
@@ -59,6 +64,9 @@ class RewardPolicyService {
         return transactions.call(() -> {
             RewardPolicy known = policies.findById(policyCode, LockModeType.PESSIMISTIC_WRITE);
             preconditions.check(known == null ? null : known.version);
+            if (known != null) {
+                zones.requireWritable(known.zoneCode); // One that all zones share is seen, but not taken over.
+            }
             RewardPolicy policy = known == null ? new RewardPolicy(policyCode) : known;
             policy.register(registration);
             if (policy.balanceYuan().signum() < 0) {
@@ -68,14 +76,18 @@ class RewardPolicyService {
             policies.persist(policy);
             policies.flush();
             changes.record(
-                    known == null ? "reward-policy.registered" : "reward-policy.changed", policyCode, view(policy));
+                    seenBy(policy),
+                    known == null ? "reward-policy.registered" : "reward-policy.changed",
+                    policyCode,
+                    view(policy));
             return new Written<>(view(policy), known == null);
         });
     }
 
     Written<RewardClauseView> putClause(String policyCode, String clauseCode, RewardClauseRegistration registration) {
         return transactions.call(() -> {
-            policies.lock(policyCode);
+            RewardPolicy policy = policies.lock(policyCode);
+            zones.requireWritable(policy.zoneCode);
             RewardClause.Key key = new RewardClause.Key(policyCode, clauseCode);
             RewardClause known = clauses.findById(key);
             preconditions.check(known == null ? null : known.version);
@@ -84,9 +96,13 @@ class RewardPolicyService {
             clauses.persist(clause);
             clauses.flush();
             RewardClauseView view = RewardClauseView.of(clause);
-            changes.record("reward-clause.registered", policyCode + "/" + clauseCode, view);
+            changes.record(seenBy(policy), "reward-clause.registered", policyCode + "/" + clauseCode, view);
             return new Written<>(view, known == null);
         });
+    }
+
+    private static SeenBy seenBy(RewardPolicy policy) {
+        return policy.zoneCode == null ? SeenBy.everyone() : SeenBy.zones(policy.zoneCode);
     }
 
     private RewardPolicyView view(RewardPolicy policy) {

@@ -12,6 +12,7 @@ import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.ZoneCode;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.enterprise.rollup.Scope;
 import org.chainpanorama.enterprise.rollup.SupplyScope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ChainSupplyRateResource {
 
     private final ChainSupplyRateService rates;
+    private final ZoneScope zones;
 
-    ChainSupplyRateResource(ChainSupplyRateService rates) {
+    ChainSupplyRateResource(ChainSupplyRateService rates, ZoneScope zones) {
         this.rates = rates;
+        this.zones = zones;
     }
 
     @GET
@@ -45,6 +48,6 @@ public class ChainSupplyRateResource {
             @Parameter(description = "What counts as local 配套范围") @QueryParam("scope") @DefaultValue("ZONE")
                     SupplyScope scope,
             @Parameter(description = "Only customers of this zone 开发区") @QueryParam("zone") @ZoneCode String zone) {
-        return rates.rates(new Scope(chainCode, zone, year), scope);
+        return rates.rates(new Scope(chainCode, zones.within(zone), year), scope);
     }
 }

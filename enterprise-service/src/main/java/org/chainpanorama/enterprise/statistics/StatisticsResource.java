@@ -11,6 +11,7 @@ import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.ZoneCode;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.enterprise.rollup.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,9 +26,14 @@ public class StatisticsResource {
     private final RevenueBandService revenueBands;
     private final ChainSummaryService summaries;
     private final RegistryStatisticsService registry;
+    private final ZoneScope zones;
 
     StatisticsResource(
-            RevenueBandService revenueBands, ChainSummaryService summaries, RegistryStatisticsService registry) {
+            RevenueBandService revenueBands,
+            ChainSummaryService summaries,
+            RegistryStatisticsService registry,
+            ZoneScope zones) {
+        this.zones = zones;
         this.revenueBands = revenueBands;
         this.summaries = summaries;
         this.registry = registry;
@@ -43,7 +49,7 @@ public class StatisticsResource {
             @Parameter(description = "Only enterprises of this zone 开发区") @QueryParam("zone") @ZoneCode String zone,
             @Parameter(description = "Only enterprises on this chain 产业链") @QueryParam("chain") @ChainCode
                     String chain) {
-        return revenueBands.bands(new Scope(chain, zone, year));
+        return revenueBands.bands(new Scope(chain, zones.within(zone), year));
     }
 
     @GET
@@ -55,7 +61,7 @@ public class StatisticsResource {
             @Parameter(description = "Chain code 产业链代码") @PathParam("chainCode") @ChainCode String chainCode,
             @Parameter(description = "Year 年度") @QueryParam("year") @NotNull @Min(1949) @Max(2100) Integer year,
             @Parameter(description = "Only enterprises of this zone 开发区") @QueryParam("zone") @ZoneCode String zone) {
-        return summaries.summary(new Scope(chainCode, zone, year));
+        return summaries.summary(new Scope(chainCode, zones.within(zone), year));
     }
 
     @GET
@@ -63,7 +69,7 @@ public class StatisticsResource {
     @Operation(operationId = "getTierStatistics", summary = "Enterprises by tier today 企业梯队统计")
     public TierStatisticsView tiers(
             @Parameter(description = "Only enterprises of this zone 开发区") @QueryParam("zone") @ZoneCode String zone) {
-        return registry.tiers(zone);
+        return registry.tiers(zones.within(zone));
     }
 
     @GET
@@ -73,7 +79,7 @@ public class StatisticsResource {
             summary = "How many enterprises cover which process stage 环节覆盖统计")
     public ProcessCoverageStatisticsView processCoverage(
             @Parameter(description = "Only enterprises of this zone 开发区") @QueryParam("zone") @ZoneCode String zone) {
-        return registry.processCoverage(zone);
+        return registry.processCoverage(zones.within(zone));
     }
 
     @GET
@@ -83,6 +89,6 @@ public class StatisticsResource {
             @Parameter(description = "Chain 产业链") @QueryParam("chain") @NotNull @ChainCode String chain,
             @Parameter(description = "Year 年度") @QueryParam("year") @NotNull @Min(1949) @Max(2100) Integer year,
             @Parameter(description = "Only enterprises of this zone 开发区") @QueryParam("zone") @ZoneCode String zone) {
-        return registry.smileCurve(new Scope(chain, zone, year));
+        return registry.smileCurve(new Scope(chain, zones.within(zone), year));
     }
 }

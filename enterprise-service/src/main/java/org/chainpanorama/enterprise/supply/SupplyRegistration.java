@@ -64,4 +64,8 @@ public record SupplyRegistration(
                 relation.validTo,
                 relation.evidence);
     }
+
+    boolean isBetween(String supplier, String customer) {
+        return supplierCode.equals(supplier) && customerCode.equals(customer);
+    }
 }

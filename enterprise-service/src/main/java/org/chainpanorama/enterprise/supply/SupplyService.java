@@ -16,6 +16,7 @@ import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.Preconditions;
@@ -23,7 +24,6 @@ import org.chainpanorama.chassis.write.Written;
 import org.chainpanorama.enterprise.chain.ChainService;
 import org.chainpanorama.enterprise.chain.NodeView;
 import org.chainpanorama.enterprise.registry.EnterpriseService;
-import org.chainpanorama.enterprise.registry.EnterpriseView;
 import org.chainpanorama.enterprise.rollup.RollupService;
 import org.chainpanorama.enterprise.rollup.Touched;
 
@@ -32,6 +32,7 @@ import org.chainpanorama.enterprise.rollup.Touched;
 class SupplyService {
 
     private final SupplyRepository relations;
+    private final PartyRepository partners;
     private final SupplyWriter writer;
     private final EnterpriseService enterprises;
     private final ChainService chains;
@@ -42,6 +43,7 @@ class SupplyService {
 
     SupplyService(
             SupplyRepository relations,
+            PartyRepository partners,
             SupplyWriter writer,
             EnterpriseService enterprises,
             ChainService chains,
@@ -51,6 +53,7 @@ class SupplyService {
             Caller caller) {
         this.caller = caller;
         this.relations = relations;
+        this.partners = partners;
         this.writer = writer;
         this.enterprises = enterprises;
         this.chains = chains;
@@ -81,8 +84,9 @@ class SupplyService {
         return transactions.call(() -> rollup.keep(Touched.relations(List.of(id), parties), () -> {
             SupplyRelation known = relations.findById(id);
             preconditions.check(known == null ? null : known.version);
-            requireSound(registration, parties);
-            SupplyRelation relation = writer.register(known, id, registration);
+            Map<String, String> zones = partners.zonesOf(parties);
+            requireSound(registration, parties, zones);
+            SupplyRelation relation = writer.register(known, id, registration, zones);
             relations.flush();
             return new Written<>(SupplyView.of(relation, true), known == null);
         }));
@@ -97,9 +101,13 @@ class SupplyService {
         }));
     }
 
-    private void requireSound(SupplyRegistration registration, Set<String> parties) {
+    private void requireSound(SupplyRegistration registration, Set<String> parties, Map<String, String> zones) {
+        if (!writer.isOwn(registration, zones)) {
+            throw ZoneScope.outside();
+        }
         Map<String, NodeView> nodes = chains.nodesByAddress(Set.of(registration.chainCode()));
-        List<InputError> faults = SupplyWriter.faults(registration, nodes, enterprises.registeredAmong(parties));
+        List<InputError> faults = SupplyWriter.faults(
+                registration, nodes, partners.byCode(parties).keySet());
         if (!faults.isEmpty()) {
             boolean unknown = faults.stream().anyMatch(fault -> fault.code().equals("unknown-node"));
             throw Problem.of(
@@ -121,17 +129,10 @@ class SupplyService {
             query.sort = "-annualAmountYuan";
         }
         Page<SupplyRelation> page = relations.pageOf(ownField, creditCode, wanted, query);
-        Map<String, EnterpriseView> known =
-                enterprises.byCode(page.items().stream().map(other).collect(Collectors.toSet()));
-        return page.map(relation -> {
-            EnterpriseView partner = known.get(other.apply(relation));
-            return new TradingPartnerView(
-                    partner.creditCode(),
-                    partner.name(),
-                    partner.zoneCode(),
-                    partner.divisionCode(),
-                    SupplyView.of(relation, seesAmounts()));
-        });
+        Map<String, Party> known =
+                partners.byCode(page.items().stream().map(other).collect(Collectors.toSet()));
+        return page.map(relation -> TradingPartnerView.of(
+                other.apply(relation), known.get(other.apply(relation)), relation, seesAmounts()));
     }
 
     private boolean seesAmounts() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.enterprise.chain.NodeView;
@@ -15,11 +16,15 @@ import org.chainpanorama.enterprise.chain.NodeView;
 class SupplyWriter {
 
     private final SupplyRepository relations;
+    private final PartyRepository parties;
     private final ChangeFeed changes;
+    private final ZoneScope scope;
 
-    SupplyWriter(SupplyRepository relations, ChangeFeed changes) {
+    SupplyWriter(SupplyRepository relations, PartyRepository parties, ChangeFeed changes, ZoneScope scope) {
         this.relations = relations;
+        this.parties = parties;
         this.changes = changes;
+        this.scope = scope;
     }
 
     /**
@@ -47,22 +52,38 @@ class SupplyWriter {
         return faults;
     }
 
+    /** Whether the caller may write a relation between parties of these zones: one bound to a zone needs a party in it. */
+    boolean isOwn(SupplyRegistration registration, Map<String, String> zones) {
+        String bound = scope.bound();
+        return bound == null
+                || bound.equals(zones.get(registration.supplierCode()))
+                || bound.equals(zones.get(registration.customerCode()));
+    }
+
     /**
      * Registers a relation anew or again. Nothing is written, and no change told, when nothing is different.
      *
      * @param known the relation as it is; null when it is new
+     * @param zones the zones of its parties
      */
-    SupplyRelation register(SupplyRelation known, String id, SupplyRegistration registration) {
+    SupplyRelation register(
+            SupplyRelation known, String id, SupplyRegistration registration, Map<String, String> zones) {
         if (known != null && registration.equals(SupplyRegistration.of(known))) {
             return known;
         }
         SupplyRelation relation = known == null ? new SupplyRelation(id) : known;
+        if (known != null && !registration.isBetween(known.supplierCode, known.customerCode)) {
+            // For the parties it leaves it is gone.
+            changes.record(
+                    parties.seenBy(known.supplierCode, known.customerCode), "supply-relation.left-parties", id, null);
+        }
         relation.register(registration);
         if (known == null) {
             relations.persist(relation);
         }
         // Not all readers of the feed may see the amount; those who may ask for it.
         changes.record(
+                PartyRepository.seenBy(zones, registration.supplierCode(), registration.customerCode()),
                 known == null ? "supply-relation.registered" : "supply-relation.changed",
                 id,
                 registration.withoutAmount());
@@ -71,7 +92,11 @@ class SupplyWriter {
 
     void remove(SupplyRelation relation) {
         relations.delete(relation);
-        changes.record("supply-relation.removed", relation.relationId, null);
+        changes.record(
+                parties.seenBy(relation.supplierCode, relation.customerCode),
+                "supply-relation.removed",
+                relation.relationId,
+                null);
     }
 
     private static void requireParty(List<InputError> faults, String pointer, String code, Set<String> registered) {

@@ -20,4 +20,7 @@ interface DemoIdentity {
 
     /** Client id → its scopes, separated by spaces. */
     Map<String, String> clients();
+
+    /** Client id → the one zone that its tokens are bound to; clients that are not here see all zones. */
+    Map<String, String> zones();
 }

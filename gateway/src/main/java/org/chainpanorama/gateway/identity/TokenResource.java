@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -112,14 +113,16 @@ public class TokenResource {
 
     private TokenAnswer answer(String client, String scope) {
         PrivateKey signing = keys.key().getRsaPrivateKey();
-        String token = Jwt.issuer(issuer)
+        JwtClaimsBuilder claims = Jwt.issuer(issuer)
                 .audience(audience)
                 .subject(client)
                 .claim("client_id", client)
                 .claim("scope", scope)
                 .claim("jti", UUID.randomUUID().toString())
-                .expiresAt(Instant.now().plus(settings.tokenLifetime()))
-                .jws()
+                .expiresAt(Instant.now().plus(settings.tokenLifetime()));
+        String zone = settings.zones().get(client);
+        if (zone != null) claims.claim("zone", zone);
+        String token = claims.jws()
                 .keyId(keys.key().getKeyId())
                 .header("typ", "at+jwt")
                 .sign(signing);

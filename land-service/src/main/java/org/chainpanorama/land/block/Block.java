@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -14,14 +15,21 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.figure.FigureStatus;
+import org.chainpanorama.chassis.zone.InZone;
+import org.chainpanorama.chassis.zone.ZoneGuard;
+import org.chainpanorama.chassis.zone.ZoneRows;
 import org.chainpanorama.land.area.DeclaredArea;
 import org.chainpanorama.land.area.SquareMetre;
 import org.chainpanorama.land.geometry.Boundary;
+import org.hibernate.annotations.Filter;
 
 /** A block of land 区块 that is planned as a whole. Area in m², money in yuan; null where nobody said. */
 @Entity
-class Block {
+@Filter(name = ZoneRows.FILTER, condition = ZoneRows.BY_ZONE)
+@EntityListeners(ZoneGuard.class)
+class Block implements InZone {
 
     @Id
     String blockCode;
@@ -39,6 +47,10 @@ class Block {
 
     boolean lowEfficiency;
     BigDecimal plannedInvestmentYuan;
+
+    /** Who may see the planned investment. */
+    @Enumerated(EnumType.STRING)
+    Confidentiality confidentiality;
 
     @Enumerated(EnumType.STRING)
     DeliveryModel deliveryModel;
@@ -74,6 +86,7 @@ class Block {
         plannedInvestmentYuan = registration.plannedInvestmentYuan() == null
                 ? null
                 : registration.plannedInvestmentYuan().setScale(2);
+        confidentiality = registration.confidentiality();
         deliveryModel = registration.deliveryModel();
         remark = registration.remark();
         dataStatus = registration.dataStatus() == null ? FigureStatus.REPORTED : registration.dataStatus();
@@ -82,5 +95,10 @@ class Block {
         if (registration.programmes() != null) wanted.addAll(registration.programmes());
         programmes.retainAll(wanted);
         programmes.addAll(wanted);
+    }
+
+    @Override
+    public String zone() {
+        return zone;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.chainpanorama.chassis.code.SquareMetres;
 import org.chainpanorama.chassis.code.Yuan;
 import org.chainpanorama.chassis.code.ZoneCode;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.figure.FigureStatus;
 import org.chainpanorama.land.area.DeclaredArea;
 import org.chainpanorama.land.geometry.GeoJsonPolygon;
@@ -49,6 +50,9 @@ public record BlockRegistration(
         @Yuan
         BigDecimal plannedInvestmentYuan,
 
+        @Schema(description = "Who may see the planned investment 计划总投资的保密级别", defaultValue = "INTERNAL")
+        Confidentiality confidentiality,
+
         @Schema(description = "How it is planned and built 建设组织模式", example = "WHOLE_PROCESS_CONSULTING")
         DeliveryModel deliveryModel,
 
@@ -61,4 +65,10 @@ public record BlockRegistration(
         @Schema(description = "How far the record can be trusted; left out means REPORTED 数据状态")
         FigureStatus dataStatus,
 
-        @Schema(description = "Outline 边界") @Valid GeoJsonPolygon geometry) {}
+        @Schema(description = "Outline 边界") @Valid GeoJsonPolygon geometry) {
+
+    /** An absent confidentiality is INTERNAL. */
+    public BlockRegistration {
+        confidentiality = confidentiality == null ? Confidentiality.INTERNAL : confidentiality;
+    }
+}

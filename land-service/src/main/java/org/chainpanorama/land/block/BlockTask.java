@@ -12,9 +12,13 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.zone.ZoneRows;
+import org.chainpanorama.land.zone.LandRows;
+import org.hibernate.annotations.Filter;
 
 /** A task on the checklist of a block. It moves forward along the path of its kind; a step back needs a reason. */
 @Entity
+@Filter(name = ZoneRows.FILTER, condition = LandRows.BY_BLOCK)
 class BlockTask {
 
     /** A task's code is its block's own. */

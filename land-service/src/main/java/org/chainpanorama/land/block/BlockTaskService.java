@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Written;
 
@@ -32,7 +33,7 @@ class BlockTaskService {
 
     @Transactional
     Written<BlockTaskView> put(String blockCode, String taskCode, BlockTaskChange change) {
-        blocks.require(blockCode);
+        Block block = blocks.require(blockCode);
         BlockTask.Key key = new BlockTask.Key(blockCode, taskCode);
         BlockTask existing = tasks.findById(key);
         preconditions.check(existing == null ? null : existing.version);
@@ -41,7 +42,7 @@ class BlockTaskService {
         if (existing == null) tasks.persist(task);
         tasks.flush();
         BlockTaskView view = BlockTaskView.of(task);
-        feed.record("block.task-changed", blockCode, view);
+        feed.record(SeenBy.zones(block.zone), "block.task-changed", blockCode, view);
         return new Written<>(view, existing == null);
     }
 }

@@ -1,9 +1,12 @@
 package org.chainpanorama.land.block;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.chainpanorama.chassis.code.Mu;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.Withheld;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.write.Versioned;
 import org.chainpanorama.land.area.DeclaredArea;
@@ -51,6 +54,9 @@ public record BlockView(
                 nullable = true)
         BigDecimal plannedInvestmentYuan,
 
+        @Schema(description = "Who may see the planned investment 计划总投资的保密级别")
+        Coded confidentiality,
+
         @Schema(description = "How it is planned and built 建设组织模式", nullable = true)
         Coded deliveryModel,
 
@@ -66,11 +72,15 @@ public record BlockView(
         @Schema(description = "Outline; null where not surveyed 边界", nullable = true)
         GeoJsonPolygon geometry,
 
+        @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 10)
+        List<@Size(max = 100) String> withheld,
+
         @Schema(description = "Grows with every change 版本", minimum = "0")
         long version)
         implements Versioned {
 
-    static BlockView of(Block block) {
+    static BlockView of(Block block, Reader reader) {
+        Withheld withheld = new Withheld(reader);
         return new BlockView(
                 block.blockCode,
                 block.zone,
@@ -81,12 +91,14 @@ public record BlockView(
                 hectares(block.areaSquareMetres),
                 block.declaredArea == null ? null : block.declaredArea.plain(),
                 block.lowEfficiency,
-                block.plannedInvestmentYuan,
+                withheld.figure("plannedInvestmentYuan", block.confidentiality, block.plannedInvestmentYuan),
+                Coded.of(block.confidentiality),
                 Coded.of(block.deliveryModel),
                 block.programmes.stream().sorted().map(Coded::of).toList(),
                 block.remark,
                 Coded.of(block.dataStatus),
                 Boundary.toGeoJson(block.boundary),
+                withheld.fields(),
                 block.version);
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -18,14 +19,20 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.zone.InZone;
+import org.chainpanorama.chassis.zone.ZoneGuard;
+import org.chainpanorama.chassis.zone.ZoneRows;
 import org.chainpanorama.land.area.DeclaredArea;
 import org.chainpanorama.land.area.SquareMetre;
 import org.chainpanorama.land.geometry.Boundary;
 import org.chainpanorama.land.node.ServedNode;
+import org.hibernate.annotations.Filter;
 
 /** A carrier 载体: a park, incubator or standard factory that lets floor to enterprises. Land 占地 and floor are different areas. */
 @Entity
-class Carrier {
+@Filter(name = ZoneRows.FILTER, condition = ZoneRows.BY_ZONE)
+@EntityListeners(ZoneGuard.class)
+class Carrier implements InZone {
 
     @Id
     String carrierCode;
@@ -129,5 +136,10 @@ class Carrier {
             throw Problem.of(ProblemType.RULE_VIOLATED, message)
                     .with(InputError.body("/possibleSameAs", "itself", message));
         }
+    }
+
+    @Override
+    public String zone() {
+        return zone;
     }
 }

@@ -12,7 +12,11 @@ import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Written;
@@ -28,6 +32,7 @@ public class CarrierFloorService {
     private final BusinessDay businessDay;
     private final Preconditions preconditions;
     private final ChangeFeed feed;
+    private final Caller caller;
 
     CarrierFloorService(
             CarrierService carriers,
@@ -35,7 +40,9 @@ public class CarrierFloorService {
             CarrierLeaseRepository leases,
             BusinessDay businessDay,
             Preconditions preconditions,
-            ChangeFeed feed) {
+            ChangeFeed feed,
+            Caller caller) {
+        this.caller = caller;
         this.carriers = carriers;
         this.units = units;
         this.leases = leases;
@@ -68,6 +75,7 @@ public class CarrierFloorService {
                 units.leased(carrierCode, businessDay.today()).getOrDefault(unitCode, FloorUse.NONE.leased());
         CarrierUnitView view = CarrierUnitView.of(unit, leased);
         feed.record(
+                SeenBy.zones(carrier.zone),
                 existing == null ? "carrier-unit.registered" : "carrier-unit.changed",
                 carrierCode + "/" + unitCode,
                 view);
@@ -77,7 +85,7 @@ public class CarrierFloorService {
     @Transactional
     Page<CarrierLeaseView> leases(String carrierCode, CarrierLeaseFilter filter, PageQuery query) {
         carriers.require(carrierCode);
-        return leases.page(carrierCode, filter, query).map(CarrierLeaseView::of);
+        return leases.page(carrierCode, filter, query).map(lease -> CarrierLeaseView.of(lease, reader()));
     }
 
     @Transactional
@@ -98,14 +106,26 @@ public class CarrierFloorService {
         unit.requireHolds(all);
         if (existing == null) leases.persist(lease);
         leases.flush();
-        CarrierLeaseView view = CarrierLeaseView.of(lease);
-        feed.record(existing == null ? "lease.registered" : "lease.changed", carrierCode + "/" + leaseCode, view);
-        return new Written<>(view, existing == null);
+        feed.record(
+                carriers.seenBy(carrierCode),
+                existing == null ? "lease.registered" : "lease.changed",
+                carrierCode + "/" + leaseCode,
+                CarrierLeaseView.of(lease, Reader.PUBLIC));
+        return new Written<>(CarrierLeaseView.of(lease, reader()), existing == null);
+    }
+
+    /** Who learns of changes to what belongs to the carrier; 404 when there is none. */
+    public SeenBy seenBy(String carrierCode) {
+        return carriers.seenBy(carrierCode);
     }
 
     /** Locks a unit until the transaction ends; 422 at that pointer when there is no such unit. */
     public void requireUnit(String carrierCode, String unitCode, String pointer) {
         lockUnit(carrierCode, unitCode, pointer);
+    }
+
+    private Reader reader() {
+        return Reader.of(caller, ScopeDomain.LAND);
     }
 
     private CarrierUnit lockUnit(String carrierCode, String unitCode, String pointer) {

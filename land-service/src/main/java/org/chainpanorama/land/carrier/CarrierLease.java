@@ -13,10 +13,14 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.zone.ZoneRows;
 import org.chainpanorama.land.area.SquareMetre;
+import org.chainpanorama.land.zone.LandRows;
+import org.hibernate.annotations.Filter;
 
 /** A lease 租约 of floor in a unit, both its days included. */
 @Entity
+@Filter(name = ZoneRows.FILTER, condition = LandRows.BY_CARRIER)
 class CarrierLease {
 
     /** A lease's code is its carrier's own. */

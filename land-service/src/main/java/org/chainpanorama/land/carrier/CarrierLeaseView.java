@@ -1,9 +1,14 @@
 package org.chainpanorama.land.carrier;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.Withheld;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.write.Versioned;
+import org.chainpanorama.land.zone.LandConfidentiality;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A lease as callers see it. */
@@ -21,7 +26,7 @@ public record CarrierLeaseView(
         @Schema(description = "Investment project that moves in 入驻项目代码", maxLength = 64, nullable = true)
         String projectCode,
 
-        @Schema(description = "Floor leased, m², scale 2 租赁面积（平方米）", minimum = "0")
+        @Schema(description = "Floor leased, m², scale 2, internal 租赁面积（平方米，内部）", minimum = "0")
         BigDecimal areaSquareMetres,
 
         @Schema(description = "First day 起租日期") LocalDate startsOn,
@@ -32,20 +37,25 @@ public record CarrierLeaseView(
         @Schema(description = "How far the record can be trusted 数据状态")
         Coded dataStatus,
 
+        @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 10)
+        List<@Size(max = 100) String> withheld,
+
         @Schema(description = "Grows with every change 版本", minimum = "0")
         long version)
         implements Versioned {
 
-    static CarrierLeaseView of(CarrierLease lease) {
+    static CarrierLeaseView of(CarrierLease lease, Reader reader) {
+        Withheld withheld = new Withheld(reader);
         return new CarrierLeaseView(
                 lease.key.leaseCode(),
                 lease.unitCode,
                 lease.tenantCreditCode,
                 lease.projectCode,
-                lease.areaSquareMetres,
+                withheld.figure("areaSquareMetres", LandConfidentiality.USE, lease.areaSquareMetres),
                 lease.startsOn,
                 lease.endsOn,
                 Coded.of(lease.dataStatus),
+                withheld.fields(),
                 lease.version);
     }
 }

@@ -9,6 +9,7 @@ import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Written;
@@ -62,6 +63,7 @@ public class CarrierService {
         preconditions.check(existing == null ? null : existing.version);
         blocks.requireKnown(registration.blockCode());
         Carrier carrier = existing == null ? new Carrier(carrierCode) : existing;
+        String zoneBefore = carrier.zone;
         carrier.register(
                 registration,
                 nodes.resolve(registration.chainNodes()),
@@ -70,8 +72,21 @@ public class CarrierService {
         if (existing == null) carriers.persist(carrier);
         carriers.flush();
         CarrierView view = view(carrier);
-        feed.record(existing == null ? "carrier.registered" : "carrier.changed", carrierCode, view);
+        if (existing != null && !zoneBefore.equals(carrier.zone)) {
+            // For the zone it leaves it is gone.
+            feed.record(SeenBy.zones(zoneBefore), "carrier.left-zone", carrierCode, null);
+        }
+        feed.record(
+                SeenBy.zones(carrier.zone),
+                existing == null ? "carrier.registered" : "carrier.changed",
+                carrierCode,
+                view);
         return new Written<>(view, existing == null);
+    }
+
+    /** Who learns of changes to what belongs to the carrier; 404 when there is none. */
+    SeenBy seenBy(String carrierCode) {
+        return SeenBy.zones(require(carrierCode).zone);
     }
 
     Carrier require(String carrierCode) {

@@ -13,10 +13,14 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.zone.ZoneRows;
 import org.chainpanorama.land.area.SquareMetre;
+import org.chainpanorama.land.zone.LandRows;
+import org.hibernate.annotations.Filter;
 
 /** A unit 单元 of a carrier: floor that is let as a whole or in parts. On no day do its leases take more floor than it has. */
 @Entity
+@Filter(name = ZoneRows.FILTER, condition = LandRows.BY_CARRIER)
 class CarrierUnit {
 
     /** A unit's code is its carrier's own. */
@@ -66,13 +70,14 @@ class CarrierUnit {
                     .filter(lease -> lease.lastsOn(start.startsOn))
                     .map(lease -> lease.areaSquareMetres)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (let.compareTo(floor) > 0) throw exceeded(let, floor, start);
+            if (let.compareTo(floor) > 0) throw exceeded(floor, start);
         }
     }
 
-    private static Problem exceeded(BigDecimal let, BigDecimal floor, CarrierLease start) {
-        Text message = Text.of("自 %s 起租赁合计 %s 平方米，超过单元 %s 平方米", "from %s on the leases take %s m², the unit has %s m²")
-                .with(start.startsOn, let, floor);
+    /** Without what the others lease: that is not for every writer to know. */
+    private static Problem exceeded(BigDecimal floor, CarrierLease start) {
+        Text message = Text.of("自 %s 起租赁合计超过单元 %s 平方米", "from %s on the leases take more than the unit's %s m²")
+                .with(start.startsOn, floor);
         return Problem.of(ProblemType.CAPACITY_EXCEEDED, message)
                 .with(InputError.body("/areaSquareMetres", "exceeds-unit", message));
     }

@@ -13,9 +13,13 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.zone.ZoneRows;
+import org.chainpanorama.land.zone.LandRows;
+import org.hibernate.annotations.Filter;
 
 /** A project's hold 预留 on a site until a time. A site has one live hold: its row is locked first, and a unique key is the last word. */
 @Entity
+@Filter(name = ZoneRows.FILTER, condition = LandRows.BY_SITE)
 class SiteHold {
 
     private static final Duration USUAL = Duration.ofDays(30);

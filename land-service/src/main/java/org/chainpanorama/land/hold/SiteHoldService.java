@@ -11,6 +11,7 @@ import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.land.carrier.CarrierFloorService;
 import org.chainpanorama.land.parcel.ParcelService;
@@ -95,8 +96,12 @@ class SiteHoldService {
     private SiteHoldView announce(String change, SiteHold hold, Instant now) {
         holds.flush();
         SiteHoldView view = SiteHoldView.of(hold, now);
-        feed.record(change, hold.id, view);
+        feed.record(seenBy(hold), change, hold.id, view);
         return view;
+    }
+
+    private SeenBy seenBy(SiteHold hold) {
+        return hold.siteType == SiteType.PARCEL ? parcels.seenBy(hold.parcelCode) : floor.seenBy(hold.carrierCode);
     }
 
     private SiteHold lock(String id) {

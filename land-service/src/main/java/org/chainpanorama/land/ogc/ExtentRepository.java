@@ -15,11 +15,12 @@ class ExtentRepository {
         this.entities = entities;
     }
 
-    /** The box around all outlines; empty where there is none. The table is one of three constants, never input. */
-    Optional<BoundingBox> of(Layer layer) {
+    /** The box around all outlines of a zone, of all zones for null; empty where there is none. The table is one of three constants, never input. */
+    Optional<BoundingBox> of(Layer layer, String zone) {
         Object[] box = (Object[]) entities.createNativeQuery(
                         "select min(min_longitude), min(min_latitude), max(max_longitude), max(max_latitude) from "
-                                + layer.table())
+                                + layer.table() + " where :zone is null or zone = :zone")
+                .setParameter("zone", zone)
                 .getSingleResult();
         return box[0] == null
                 ? Optional.empty()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.land.block.BlockFilter;
 import org.chainpanorama.land.block.BlockService;
@@ -26,8 +27,15 @@ class FeatureService {
     private final BlockService blocks;
     private final CarrierService carriers;
     private final ExtentRepository extents;
+    private final ZoneScope zones;
 
-    FeatureService(ParcelService parcels, BlockService blocks, CarrierService carriers, ExtentRepository extents) {
+    FeatureService(
+            ParcelService parcels,
+            BlockService blocks,
+            CarrierService carriers,
+            ExtentRepository extents,
+            ZoneScope zones) {
+        this.zones = zones;
         this.parcels = parcels;
         this.blocks = blocks;
         this.carriers = carriers;
@@ -42,7 +50,7 @@ class FeatureService {
 
     @Transactional
     Optional<BoundingBox> extent(Layer layer) {
-        return extents.of(layer);
+        return extents.of(layer, zones.bound());
     }
 
     /** A page of features; with a box only those whose own box touches it. */

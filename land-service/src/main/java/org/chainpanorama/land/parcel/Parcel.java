@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -23,13 +24,19 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.zone.InZone;
+import org.chainpanorama.chassis.zone.ZoneGuard;
+import org.chainpanorama.chassis.zone.ZoneRows;
 import org.chainpanorama.land.area.SquareMetre;
 import org.chainpanorama.land.geometry.Boundary;
 import org.chainpanorama.land.node.ServedNode;
+import org.hibernate.annotations.Filter;
 
 /** A parcel of land 宗地. Area in m², scale 2. One that was split or merged stays on record and no longer changes. */
 @Entity
-class Parcel {
+@Filter(name = ZoneRows.FILTER, condition = ZoneRows.BY_ZONE)
+@EntityListeners(ZoneGuard.class)
+class Parcel implements InZone {
 
     @Id
     String parcelCode;
@@ -203,5 +210,10 @@ class Parcel {
 
     private static Problem refused(String pointer, String code, Text message) {
         return Problem.of(ProblemType.RULE_VIOLATED, message).with(InputError.body(pointer, code, message));
+    }
+
+    @Override
+    public String zone() {
+        return zone;
     }
 }

@@ -2,7 +2,11 @@ package org.chainpanorama.land.parcel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.write.Preconditions;
 
 /** Who uses a parcel and who holds rights on it. Both belong to the parcel and share its version. */
@@ -13,9 +17,15 @@ class ParcelHoldingService {
     private final ParcelRepository parcels;
     private final Preconditions preconditions;
     private final ChangeFeed feed;
+    private final Caller caller;
 
     ParcelHoldingService(
-            ParcelService service, ParcelRepository parcels, Preconditions preconditions, ChangeFeed feed) {
+            ParcelService service,
+            ParcelRepository parcels,
+            Preconditions preconditions,
+            ChangeFeed feed,
+            Caller caller) {
+        this.caller = caller;
         this.service = service;
         this.parcels = parcels;
         this.preconditions = preconditions;
@@ -24,7 +34,7 @@ class ParcelHoldingService {
 
     @Transactional
     ParcelUsersView users(String parcelCode) {
-        return ParcelUsersView.of(service.require(parcelCode));
+        return ParcelUsersView.of(service.require(parcelCode), reader());
     }
 
     @Transactional
@@ -37,9 +47,12 @@ class ParcelHoldingService {
         Parcel parcel = writable(parcelCode);
         parcel.useBy(change.items(), "/items");
         parcels.flush();
-        ParcelUsersView view = ParcelUsersView.of(parcel);
-        feed.record("parcel.users-changed", parcelCode, view);
-        return view;
+        feed.record(
+                SeenBy.zones(parcel.zone),
+                "parcel.users-changed",
+                parcelCode,
+                ParcelUsersView.of(parcel, Reader.PUBLIC));
+        return ParcelUsersView.of(parcel, reader());
     }
 
     @Transactional
@@ -48,8 +61,12 @@ class ParcelHoldingService {
         parcel.replaceRights(change.items());
         parcels.flush();
         ParcelRightsView view = ParcelRightsView.of(parcel);
-        feed.record("parcel.rights-changed", parcelCode, view);
+        feed.record(SeenBy.zones(parcel.zone), "parcel.rights-changed", parcelCode, view);
         return view;
+    }
+
+    private Reader reader() {
+        return Reader.of(caller, ScopeDomain.LAND);
     }
 
     private Parcel writable(String parcelCode) {

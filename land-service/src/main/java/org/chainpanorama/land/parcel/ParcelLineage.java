@@ -6,9 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.LocalDate;
+import org.chainpanorama.chassis.zone.ZoneRows;
+import org.chainpanorama.land.zone.LandRows;
+import org.hibernate.annotations.Filter;
 
 /** One parcel came from another on a day. */
 @Entity
+@Filter(name = ZoneRows.FILTER, condition = LandRows.BY_CHILD_PARCEL)
 @IdClass(ParcelLineage.Key.class)
 class ParcelLineage {
 

@@ -15,6 +15,7 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.land.geometry.Boundary;
 
@@ -112,7 +113,7 @@ class ParcelLineageService {
     private ParcelView announce(String type, Parcel parcel) {
         parcels.flush();
         ParcelView view = ParcelView.of(parcel);
-        feed.record(type, parcel.parcelCode, view);
+        feed.record(SeenBy.zones(parcel.zone), type, parcel.parcelCode, view);
         return view;
     }
 

@@ -13,7 +13,9 @@ import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.MergePatch;
 import org.chainpanorama.chassis.write.Preconditions;
@@ -33,6 +35,7 @@ public class ParcelService {
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final ChangeFeed feed;
+    private final ZoneScope zones;
 
     ParcelService(
             ParcelRepository parcels,
@@ -40,7 +43,9 @@ public class ParcelService {
             NodeReferenceService nodes,
             Preconditions preconditions,
             MergePatch mergePatch,
-            ChangeFeed feed) {
+            ChangeFeed feed,
+            ZoneScope zones) {
+        this.zones = zones;
         this.parcels = parcels;
         this.blocks = blocks;
         this.nodes = nodes;
@@ -98,16 +103,31 @@ public class ParcelService {
 
     /** Registers a parcel, a new one where there is none; inside the caller's transaction. */
     Parcel store(String parcelCode, Parcel existing, ParcelRegistration registration) {
+        zones.requireWritable(registration.zone());
         blocks.requireKnown(registration.blockCode());
         Boundary boundary = Boundary.of(registration.geometry());
         var served = nodes.resolve(registration.chainNodes());
         Parcel parcel = existing == null ? new Parcel(parcelCode) : existing;
         if (existing != null) requireAreaMayChange(existing, registration.areaSquareMetres());
+        String zoneBefore = parcel.zone;
         parcel.register(registration, served, boundary);
         if (existing == null) parcels.persist(parcel);
         parcels.flush();
-        feed.record(existing == null ? "parcel.registered" : "parcel.changed", parcelCode, ParcelView.of(parcel));
+        if (existing != null && !zoneBefore.equals(parcel.zone)) {
+            // For the zone it leaves it is gone.
+            feed.record(SeenBy.zones(zoneBefore), "parcel.left-zone", parcelCode, null);
+        }
+        feed.record(
+                SeenBy.zones(parcel.zone),
+                existing == null ? "parcel.registered" : "parcel.changed",
+                parcelCode,
+                ParcelView.of(parcel));
         return parcel;
+    }
+
+    /** Who learns of changes to what belongs to the parcel; 404 when there is none. */
+    public SeenBy seenBy(String parcelCode) {
+        return SeenBy.zones(require(parcelCode).zone);
     }
 
     /** The parcels' areas in m²; a code without a parcel is left out. */

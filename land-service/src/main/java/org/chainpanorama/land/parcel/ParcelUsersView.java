@@ -1,12 +1,16 @@
 package org.chainpanorama.land.parcel;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.chainpanorama.chassis.code.Mu;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.Withheld;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.write.Versioned;
+import org.chainpanorama.land.zone.LandConfidentiality;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who uses a parcel. */
@@ -18,16 +22,20 @@ public record ParcelUsersView(
         @Schema(description = "Users, past ones too, by credit code and first day 使用单位", maxItems = 200)
         List<Use> items,
 
+        @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 10)
+        List<@Size(max = 100) String> withheld,
+
         @Schema(description = "Version of the parcel 版本", minimum = "0")
         long version)
         implements Versioned {
 
-    static ParcelUsersView of(Parcel parcel) {
+    static ParcelUsersView of(Parcel parcel, Reader reader) {
+        Withheld withheld = new Withheld(reader);
         List<Use> uses = parcel.users.stream()
                 .sorted(Comparator.comparing(ParcelUse::creditCode).thenComparing(ParcelUse::usedFrom))
-                .map(Use::of)
+                .map(use -> Use.of(use, withheld))
                 .toList();
-        return new ParcelUsersView(parcel.parcelCode, uses, parcel.version);
+        return new ParcelUsersView(parcel.parcelCode, uses, withheld.fields(), parcel.version);
     }
 
     /** One user of the parcel. */
@@ -50,11 +58,11 @@ public record ParcelUsersView(
             @Schema(description = "Last day; null while it lasts 终止日期", nullable = true)
             LocalDate usedTo) {
 
-        static Use of(ParcelUse use) {
+        static Use of(ParcelUse use, Withheld withheld) {
             return new Use(
                     use.creditCode(),
-                    use.usedSquareMetres(),
-                    Mu.of(use.usedSquareMetres()),
+                    withheld.figure("items.usedSquareMetres", LandConfidentiality.USE, use.usedSquareMetres()),
+                    withheld.figure("items.usedMu", LandConfidentiality.USE, Mu.of(use.usedSquareMetres())),
                     Coded.of(use.basis()),
                     use.usedFrom(),
                     use.usedTo());

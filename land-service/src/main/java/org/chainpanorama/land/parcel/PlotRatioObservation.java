@@ -13,10 +13,14 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.zone.ZoneRows;
 import org.chainpanorama.land.area.SquareMetre;
+import org.chainpanorama.land.zone.LandRows;
+import org.hibernate.annotations.Filter;
 
 /** The floor area seen on a parcel on a day. The plot ratio 容积率 is counted floor ÷ land; what is counted may exceed what is there. */
 @Entity
+@Filter(name = ZoneRows.FILTER, condition = LandRows.BY_PARCEL)
 class PlotRatioObservation {
 
     private static final BigDecimal HIGHEST = BigDecimal.TEN;

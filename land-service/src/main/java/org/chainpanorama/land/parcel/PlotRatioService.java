@@ -8,6 +8,7 @@ import java.util.List;
 import org.chainpanorama.chassis.figure.FigureStatus;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Written;
 
@@ -43,7 +44,7 @@ public class PlotRatioService {
         PlotRatioObservation written = store(parcel, existing, observedOn, change);
         observations.flush();
         PlotRatioView view = PlotRatioView.of(written);
-        feed.record("parcel.plot-ratio-observed", parcelCode, view);
+        feed.record(SeenBy.zones(parcel.zone), "parcel.plot-ratio-observed", parcelCode, view);
         return new Written<>(view, existing == null);
     }
 

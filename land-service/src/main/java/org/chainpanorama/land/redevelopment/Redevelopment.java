@@ -21,13 +21,17 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.zone.ZoneRows;
 import org.chainpanorama.land.area.SquareMetre;
+import org.chainpanorama.land.zone.LandRows;
+import org.hibernate.annotations.Filter;
 
 /**
  * The redevelopment 改造 of one parcel, from its identification to its acceptance or withdrawal. Floor areas in m², as counted for
  * the plot ratio. While it is live its parcel has no other: a unique key decides between two that begin at once.
  */
 @Entity
+@Filter(name = ZoneRows.FILTER, condition = LandRows.BY_PARCEL)
 class Redevelopment {
 
     private static final BigDecimal HIGHEST_PLOT_RATIO = BigDecimal.TEN;

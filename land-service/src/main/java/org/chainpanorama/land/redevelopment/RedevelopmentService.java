@@ -120,7 +120,7 @@ class RedevelopmentService {
                 redevelopment.physicalFloorAfterSquareMetres,
                 AFTER);
         RedevelopmentView view = RedevelopmentView.of(redevelopment, land);
-        feed.record(change, redevelopment.id, view);
+        feed.record(parcels.seenBy(redevelopment.parcelCode), change, redevelopment.id, view);
         return view;
     }
 

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 class ChainLandRepository {
 
     private static final String STANDING =
-            " (p.registered_on is null or p.registered_on <= :asOf) and (p.retired_on is null or p.retired_on > :asOf) ";
+            " (p.registered_on is null or p.registered_on <= :asOf) and (p.retired_on is null or p.retired_on > :asOf)"
+                    + " and (:zone is null or p.zone = :zone) ";
 
     private static final String PARCELS_BY_NODE =
             "select n.node_code, count(*), sum(p.area_square_metres) from parcel_chain_node n"
@@ -37,7 +38,8 @@ class ChainLandRepository {
             """;
 
     private static final String NOT_TWICE =
-            " not exists (select 1 from carrier_unit o where o.carrier_code = c.possible_same_as) ";
+            " not exists (select 1 from carrier_unit o where o.carrier_code = c.possible_same_as)"
+                    + " and (:zone is null or c.zone = :zone) ";
 
     private static final String VACANT_BY_NODE = "select n.node_code, sum(v.vacant) " + VACANT
             + "join carrier_chain_node n on n.carrier_code = v.carrier_code where n.chain_code = :chain and" + NOT_TWICE
@@ -52,14 +54,14 @@ class ChainLandRepository {
         this.entities = entities;
     }
 
-    /** By node code; only nodes that have something. */
-    SortedMap<String, LandAmount> byNode(String chainCode, LocalDate asOf) {
-        return amounts(rows(PARCELS_BY_NODE, chainCode, asOf), rows(VACANT_BY_NODE, chainCode, asOf));
+    /** By node code, in a zone or, for null, everywhere; only nodes that have something. */
+    SortedMap<String, LandAmount> byNode(String chainCode, LocalDate asOf, String zone) {
+        return amounts(rows(PARCELS_BY_NODE, chainCode, asOf, zone), rows(VACANT_BY_NODE, chainCode, asOf, zone));
     }
 
     /** Each parcel and carrier once. */
-    LandAmount total(String chainCode, LocalDate asOf) {
-        return amounts(rows(PARCELS, chainCode, asOf), rows(VACANT_IN_ALL, chainCode, asOf))
+    LandAmount total(String chainCode, LocalDate asOf, String zone) {
+        return amounts(rows(PARCELS, chainCode, asOf, zone), rows(VACANT_IN_ALL, chainCode, asOf, zone))
                 .get("");
     }
 
@@ -77,10 +79,11 @@ class ChainLandRepository {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, String chainCode, LocalDate asOf) {
+    private List<Object[]> rows(String sql, String chainCode, LocalDate asOf, String zone) {
         return entities.createNativeQuery(sql)
                 .setParameter("chain", chainCode)
                 .setParameter("asOf", asOf)
+                .setParameter("zone", zone)
                 .getResultList();
     }
 }

@@ -10,6 +10,10 @@ import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.Position;
 import org.chainpanorama.chassis.text.Text;
@@ -31,6 +35,8 @@ class LandStatisticsService {
     private final CursorCodec cursors;
     private final ChangeFeed feed;
     private final BusinessDay businessDay;
+    private final ZoneScope zones;
+    private final Caller caller;
 
     LandStatisticsService(
             RedevelopmentStatisticsRepository redevelopments,
@@ -39,7 +45,11 @@ class LandStatisticsService {
             MuInputRepository muInputs,
             CursorCodec cursors,
             ChangeFeed feed,
-            BusinessDay businessDay) {
+            BusinessDay businessDay,
+            ZoneScope zones,
+            Caller caller) {
+        this.caller = caller;
+        this.zones = zones;
         this.redevelopments = redevelopments;
         this.chainLand = chainLand;
         this.carriers = carriers;
@@ -54,19 +64,20 @@ class LandStatisticsService {
         LocalDate day = dayOf(asOf);
         Position position = feed.latest();
         Grouping grouping = Grouping.of(groupBy);
-        List<RedevelopmentSums> sums = redevelopments.sums(grouping, day);
+        List<RedevelopmentSums> sums = redevelopments.sums(grouping, day, zones.bound());
         return new RedevelopmentStatisticsView(
                 day,
                 groupBy,
                 Figures.of(sums.stream().reduce(RedevelopmentSums.NONE, RedevelopmentSums::plus)),
                 grouping == null ? List.of() : groups(grouping, sums),
-                redevelopments.modes(day),
+                redevelopments.modes(day, zones.bound()),
                 position.at(),
                 position.version());
     }
 
     @Transactional
     ChainSummaryView chain(String chainCode, LocalDate asOf) {
+        String zone = zones.bound();
         LocalDate day = dayOf(asOf);
         Position position = feed.latest();
         return new ChainSummaryView(
@@ -74,8 +85,8 @@ class LandStatisticsService {
                 day,
                 position.at(),
                 position.version(),
-                ChainSummaryView.totals(chainLand.total(chainCode, day)),
-                chainLand.byNode(chainCode, day).entrySet().stream()
+                ChainSummaryView.totals(chainLand.total(chainCode, day, zone)),
+                chainLand.byNode(chainCode, day, zone).entrySet().stream()
                         .map(node -> ChainSummaryView.Node.of(node.getKey(), node.getValue()))
                         .toList(),
                 List.of(),
@@ -86,16 +97,21 @@ class LandStatisticsService {
     CarrierStatisticsView carriers(String zone, LocalDate asOf) {
         LocalDate day = dayOf(asOf);
         Position position = feed.latest();
-        return CarrierStatisticsView.of(day, carriers.carriers(zone, day), position.at(), position.version());
+        return CarrierStatisticsView.of(
+                day, carriers.carriers(zones.within(zone), day), position.at(), position.version());
     }
 
     @Transactional
     Page<MuInputView> muInputs(LocalDate asOf, int limit, String cursor) {
         LocalDate day = dayOf(asOf);
-        String binding = "mu-inputs/" + day + "/";
-        List<MuInputView> found = muInputs.after(cursor == null ? "" : open(cursor, binding), day, limit + 1);
-        if (found.size() <= limit) return new Page<>(found, null, null, null);
-        List<MuInputView> shown = found.subList(0, limit);
+        String zone = zones.bound();
+        String binding = "mu-inputs/" + day + "/" + (zone == null ? "" : zone) + "/";
+        List<MuInputView> found = muInputs.after(cursor == null ? "" : open(cursor, binding), day, zone, limit + 1);
+        Reader reader = Reader.of(caller, ScopeDomain.LAND);
+        List<MuInputView> seen =
+                found.stream().map(input -> input.seenBy(reader)).toList();
+        if (found.size() <= limit) return new Page<>(seen, null, null, null);
+        List<MuInputView> shown = seen.subList(0, limit);
         return new Page<>(shown, cursors.seal(binding + shown.get(limit - 1).creditCode()), null, null);
     }
 

@@ -18,6 +18,7 @@ class MuInputRepository {
               from parcel_user u join parcel p on p.parcel_code = u.parcel_code
               where u.credit_code > :after and u.used_from <= :asOf and (u.used_to is null or u.used_to >= :asOf)
                 and (p.retired_on is null or p.retired_on > :asOf)
+                and (:zone is null or p.zone = :zone)
               union all
               select l.tenant_credit_code, 0,
                      cast(l.area_square_metres as decimal(30, 10)) * c.land_square_metres
@@ -27,6 +28,7 @@ class MuInputRepository {
               join (select carrier_code, sum(floor_square_metres) as floor from carrier_unit group by carrier_code) f
                 on f.carrier_code = l.carrier_code
               where l.tenant_credit_code > :after and l.starts_on <= :asOf and (l.ends_on is null or l.ends_on >= :asOf)
+                and (:zone is null or c.zone = :zone)
             ) t group by t.credit_code order by t.credit_code limit :limit
             """;
 
@@ -38,10 +40,11 @@ class MuInputRepository {
 
     /** The next enterprises after a credit code, in its order; an empty one for the first. */
     @SuppressWarnings("unchecked")
-    List<MuInputView> after(String creditCode, LocalDate asOf, int limit) {
+    List<MuInputView> after(String creditCode, LocalDate asOf, String zone, int limit) {
         List<Object[]> rows = entities.createNativeQuery(PAGE)
                 .setParameter("after", creditCode)
                 .setParameter("asOf", asOf)
+                .setParameter("zone", zone)
                 .setParameter("limit", limit)
                 .getResultList();
         return rows.stream()

@@ -27,6 +27,7 @@ class RedevelopmentStatisticsRepository {
     private static final String ACCEPTED = """
             from redevelopment r join parcel p on p.parcel_code = r.parcel_code
             where r.state = 'ACCEPTED' and r.accepted_on <= :asOf
+              and (:zone is null or p.zone = :zone)
               and not exists (select 1 from redevelopment later
                               where later.parcel_code = r.parcel_code and later.state = 'ACCEPTED'
                                 and later.accepted_on <= :asOf and later.accepted_on > r.accepted_on)
@@ -40,18 +41,20 @@ class RedevelopmentStatisticsRepository {
 
     /** One sum for each group, in order of its code; without a grouping one for all. */
     @SuppressWarnings("unchecked")
-    List<RedevelopmentSums> sums(Grouping grouping, LocalDate asOf) {
+    List<RedevelopmentSums> sums(Grouping grouping, LocalDate asOf, String zone) {
         String by = grouping == null ? "null" : grouping.column();
         List<Object[]> rows = entities.createNativeQuery(SUMS.formatted(by) + ACCEPTED + " group by code order by code")
                 .setParameter("asOf", asOf)
+                .setParameter("zone", zone)
                 .getResultList();
         return rows.stream().map(RedevelopmentStatisticsRepository::sums).toList();
     }
 
     /** How many modes the accepted redevelopments have. */
-    int modes(LocalDate asOf) {
+    int modes(LocalDate asOf, String zone) {
         Number modes = (Number) entities.createNativeQuery("select count(distinct r.mode) " + ACCEPTED)
                 .setParameter("asOf", asOf)
+                .setParameter("zone", zone)
                 .getSingleResult();
         return modes.intValue();
     }

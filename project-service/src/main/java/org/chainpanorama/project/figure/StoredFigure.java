@@ -9,6 +9,7 @@ import org.chainpanorama.chassis.figure.Figure;
 import org.chainpanorama.chassis.figure.FigureInput;
 import org.chainpanorama.chassis.figure.FigureStatus;
 import org.chainpanorama.chassis.figure.Qualifier;
+import org.chainpanorama.chassis.security.Withheld;
 
 /** A figure as its source states it, in the columns of the row that it belongs to. */
 @Embeddable
@@ -57,9 +58,14 @@ public class StoredFigure {
                         figure.confidentiality);
     }
 
-    /** As callers see it; null stays null. */
-    public static Figure view(StoredFigure figure) {
-        return Figure.of(input(figure));
+    /** As a reader sees it; null stays null, and what the reader may not see is named as that field of the view. */
+    public static Figure view(String field, StoredFigure figure, Withheld withheld) {
+        return figure == null ? null : withheld.figure(field, figure.confidentiality, Figure.of(input(figure)));
+    }
+
+    /** Who may see it; null for no figure. */
+    public static Confidentiality confidentiality(StoredFigure figure) {
+        return figure == null ? null : figure.confidentiality;
     }
 
     /** The value in the figure's unit; null for no figure. */

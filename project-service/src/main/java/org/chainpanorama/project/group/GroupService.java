@@ -14,7 +14,11 @@ import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.Preconditions;
@@ -33,13 +37,16 @@ class GroupService {
     private final Preconditions preconditions;
     private final Transactions transactions;
     private final ChangeFeed feed;
+    private final Caller caller;
 
     GroupService(
             GroupRepository groups,
             ProjectService projects,
             Preconditions preconditions,
             Transactions transactions,
-            ChangeFeed feed) {
+            ChangeFeed feed,
+            Caller caller) {
+        this.caller = caller;
         this.groups = groups;
         this.projects = projects;
         this.preconditions = preconditions;
@@ -54,7 +61,7 @@ class GroupService {
                 .flatMap(group -> group.members.keySet().stream())
                 .collect(Collectors.toSet());
         Map<String, ProjectBrief> briefs = projects.briefs(codes);
-        return page.map(group -> GroupView.of(group, briefs));
+        return page.map(group -> GroupView.of(group, briefs, reader()));
     }
 
     @Transactional
@@ -75,16 +82,27 @@ class GroupService {
                         .with(faults);
             }
             ProjectGroup group = known == null ? new ProjectGroup(groupCode) : known;
+            String zoneBefore = group.zone;
             group.take(registration);
             groups.persistAndFlush(group);
-            GroupView view = view(group);
-            feed.record("project-group.changed", groupCode, view);
-            return new Written<>(view, known == null);
+            if (zoneBefore != null && !zoneBefore.equals(group.zone)) {
+                feed.record(SeenBy.zones(zoneBefore), "project-group.left-zone", groupCode, null);
+            }
+            feed.record(SeenBy.zones(group.zone), "project-group.changed", groupCode, view(group, Reader.PUBLIC));
+            return new Written<>(view(group), known == null);
         });
     }
 
     private GroupView view(ProjectGroup group) {
-        return GroupView.of(group, projects.briefs(group.members.keySet()));
+        return view(group, reader());
+    }
+
+    private GroupView view(ProjectGroup group, Reader reader) {
+        return GroupView.of(group, projects.briefs(group.members.keySet()), reader);
+    }
+
+    private Reader reader() {
+        return Reader.of(caller, ScopeDomain.PROJECT);
     }
 
     private List<InputError> faults(GroupRegistration registration) {

@@ -1,5 +1,6 @@
 package org.chainpanorama.project.group;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.chainpanorama.chassis.code.Mu;
 import org.chainpanorama.chassis.figure.Figure;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.Withheld;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.write.Versioned;
 import org.chainpanorama.project.figure.StoredFigure;
@@ -35,7 +38,9 @@ public record GroupView(
         @Schema(description = "Output of the group as published 公布产值")
         Figure publishedOutput,
 
-        @Schema(description = "Sum of the members' own outputs in yuan; null when none is known 单个项目产值合计（元）")
+        @Schema(
+                description =
+                        "Sum of the members' own outputs in yuan; null when none is known or one is withheld 单个项目产值合计（元）")
         BigDecimal partsOutputYuan,
 
         @Schema(description = "Output of the other members together in yuan; null when not known 未分摊产值（元）")
@@ -58,6 +63,9 @@ public record GroupView(
         @Schema(description = "When the group last changed, UTC 更新时间")
         Instant updatedAt,
 
+        @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 10)
+        List<@Size(max = 100) String> withheld,
+
         @Schema(description = "Grows with every change 版本", minimum = "0")
         long version)
         implements Versioned {
@@ -79,9 +87,15 @@ public record GroupView(
             @Schema(description = "New land in m²; null where it is not known 新增用地（平方米）", minimum = "0")
             BigDecimal newLandSquareMetres) {}
 
-    static GroupView of(ProjectGroup group, Map<String, ProjectBrief> briefs) {
-        List<ProjectBrief> projects =
-                group.members.keySet().stream().sorted().map(briefs::get).toList();
+    /** The group as a reader sees it; members in zones that are not the caller's are left out. */
+    static GroupView of(ProjectGroup group, Map<String, ProjectBrief> briefs, Reader reader) {
+        List<ProjectBrief> projects = group.members.keySet().stream()
+                .sorted()
+                .map(briefs::get)
+                .filter(Objects::nonNull)
+                .toList();
+        Withheld withheld = new Withheld(reader);
+        OutputSums sums = OutputSums.of(group, reader);
         BigDecimal newLand = newLand(projects);
         return new GroupView(
                 group.groupCode,
@@ -92,23 +106,26 @@ public record GroupView(
                 (int) projects.stream()
                         .filter(project -> project.hasReached(Stage.LANDED))
                         .count(),
-                StoredFigure.view(group.publishedOutput),
-                yuan(group.partsOutputYuan()),
-                yuan(group.residualOutputYuan()),
-                yuan(group.outputYuan()),
+                StoredFigure.view("publishedOutput", group.publishedOutput, withheld),
+                withheld.shown("partsOutputYuan", sums.showsParts(), yuan(group.partsOutputYuan())),
+                withheld.shown("residualOutputYuan", sums.showsParts(), yuan(group.residualOutputYuan())),
+                withheld.shown("outputYuan", sums.showsWhole(), yuan(group.outputYuan())),
                 newLand,
                 Mu.of(newLand),
-                projects.stream().map(project -> member(group, project)).toList(),
+                projects.stream()
+                        .map(project -> member(group, project, withheld))
+                        .toList(),
                 group.updatedAt,
+                withheld.fields(),
                 group.version);
     }
 
-    private static Member member(ProjectGroup group, ProjectBrief project) {
+    private static Member member(ProjectGroup group, ProjectBrief project, Withheld withheld) {
         return new Member(
                 project.projectCode(),
                 project.name(),
                 Coded.of(project.stage()),
-                StoredFigure.view(group.members.get(project.projectCode()).output),
+                StoredFigure.view("projects.output", group.members.get(project.projectCode()).output, withheld),
                 project.newLandSquareMetres());
     }
 

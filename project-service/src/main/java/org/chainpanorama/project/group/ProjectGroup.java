@@ -5,6 +5,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -15,15 +16,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.chainpanorama.chassis.zone.InZone;
+import org.chainpanorama.chassis.zone.ZoneGuard;
+import org.chainpanorama.chassis.zone.ZoneRows;
 import org.chainpanorama.project.figure.StoredFigure;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Filter;
 
 /**
  * A group of projects with the output that was published for it as a whole. What is known of single members stands with them; the residual is
  * what the group's other members make together, without a split.
  */
 @Entity
-class ProjectGroup {
+@Filter(name = ZoneRows.FILTER, condition = ZoneRows.BY_ZONE)
+@EntityListeners(ZoneGuard.class)
+class ProjectGroup implements InZone {
 
     @Id
     String groupCode;
@@ -108,5 +115,10 @@ class ProjectGroup {
             return parts == null ? residual : parts;
         }
         return parts.add(residual);
+    }
+
+    @Override
+    public String zone() {
+        return zone;
     }
 }

@@ -1,9 +1,13 @@
 package org.chainpanorama.project.progress;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.chainpanorama.chassis.figure.Figure;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.Withheld;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.Versioned;
@@ -47,11 +51,15 @@ public record ApprovalView(
         @Schema(description = "When it last changed, UTC 更新时间")
         Instant updatedAt,
 
+        @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 10)
+        List<@Size(max = 100) String> withheld,
+
         @Schema(description = "Grows with every change 版本", minimum = "0")
         long version)
         implements Versioned {
 
-    static ApprovalView of(Approval approval, WorkCalendar calendar) {
+    static ApprovalView of(Approval approval, WorkCalendar calendar, Reader reader) {
+        Withheld withheld = new Withheld(reader);
         boolean dated = approval.acceptedOn != null && approval.issuedOn != null;
         Integer workingDays = dated ? calendar.workingDays(approval.acceptedOn, approval.issuedOn) : null;
         return new ApprovalView(
@@ -64,8 +72,9 @@ public record ApprovalView(
                 dated ? Math.toIntExact(ChronoUnit.DAYS.between(approval.acceptedOn, approval.issuedOn)) : null,
                 workingDays,
                 dated && workingDays == null ? WorkCalendar.UNKNOWN_YEAR : null,
-                StoredFigure.view(approval.claimedDuration),
+                StoredFigure.view("claimedDuration", approval.claimedDuration, withheld),
                 approval.updatedAt,
+                withheld.fields(),
                 approval.version);
     }
 }

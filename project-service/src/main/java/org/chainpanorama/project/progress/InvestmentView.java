@@ -1,7 +1,12 @@
 package org.chainpanorama.project.progress;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import org.chainpanorama.chassis.figure.Confidentiality;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.Withheld;
 import org.chainpanorama.chassis.write.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,17 +28,27 @@ public record InvestmentView(
         @Schema(description = "When it last changed, UTC 更新时间")
         Instant updatedAt,
 
+        @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 10)
+        List<@Size(max = 100) String> withheld,
+
         @Schema(description = "Grows with every change 版本", minimum = "0")
         long version)
         implements Versioned {
 
-    static InvestmentView of(MonthlyInvestment investment) {
+    /**
+     * The month as a reader sees it.
+     *
+     * @param level who may see the project's money
+     */
+    static InvestmentView of(MonthlyInvestment investment, Confidentiality level, Reader reader) {
+        Withheld withheld = new Withheld(reader);
         return new InvestmentView(
                 investment.projectCode,
                 investment.month().toString(),
-                investment.plannedYuan,
-                investment.actualYuan,
+                withheld.figure("plannedYuan", level, investment.plannedYuan),
+                withheld.figure("actualYuan", level, investment.actualYuan),
                 investment.updatedAt,
+                withheld.fields(),
                 investment.version);
     }
 }

@@ -9,11 +9,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.chainpanorama.chassis.zone.ZoneRows;
 import org.chainpanorama.project.figure.StoredFigure;
+import org.chainpanorama.project.registry.ProjectRows;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Filter;
 
 /** A milestone of a project: when it was planned, when it was passed, and how long its source says it took. */
 @Entity
+@Filter(name = ZoneRows.FILTER, condition = ProjectRows.BY_PROJECT)
 class Milestone {
 
     @Id

@@ -1,8 +1,12 @@
 package org.chainpanorama.project.progress;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.chainpanorama.chassis.figure.Figure;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.Withheld;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.write.Versioned;
 import org.chainpanorama.project.figure.StoredFigure;
@@ -32,11 +36,15 @@ public record MilestoneView(
         @Schema(description = "When it last changed, UTC 更新时间")
         Instant updatedAt,
 
+        @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 10)
+        List<@Size(max = 100) String> withheld,
+
         @Schema(description = "Grows with every change 版本", minimum = "0")
         long version)
         implements Versioned {
 
-    static MilestoneView of(Milestone milestone) {
+    static MilestoneView of(Milestone milestone, Reader reader) {
+        Withheld withheld = new Withheld(reader);
         return new MilestoneView(
                 milestone.projectCode,
                 Coded.of(milestone.type),
@@ -45,8 +53,9 @@ public record MilestoneView(
                 milestone.done,
                 milestone.note,
                 Coded.of(milestone.claimedFrom),
-                StoredFigure.view(milestone.claimedDuration),
+                StoredFigure.view("claimedDuration", milestone.claimedDuration, withheld),
                 milestone.updatedAt,
+                withheld.fields(),
                 milestone.version);
     }
 }

@@ -8,9 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.chainpanorama.chassis.zone.ZoneRows;
+import org.chainpanorama.project.registry.ProjectRows;
+import org.hibernate.annotations.Filter;
 
 /** What was to be invested in a month, and what was. Not the total investment, and not money that has merely arrived. */
 @Entity
+@Filter(name = ZoneRows.FILTER, condition = ProjectRows.BY_PROJECT)
 class MonthlyInvestment {
 
     @Id

@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Text;
@@ -27,6 +31,7 @@ public class ProgressService {
     private final Transactions transactions;
     private final ChangeFeed feed;
     private final WorkCalendar calendar;
+    private final Caller caller;
 
     ProgressService(
             ProgressRepository progress,
@@ -34,7 +39,9 @@ public class ProgressService {
             Preconditions preconditions,
             Transactions transactions,
             ChangeFeed feed,
-            WorkCalendar calendar) {
+            WorkCalendar calendar,
+            Caller caller) {
+        this.caller = caller;
         this.progress = progress;
         this.projects = projects;
         this.preconditions = preconditions;
@@ -48,7 +55,7 @@ public class ProgressService {
         projects.require(projectCode);
         return new Items<>(progress.milestones(projectCode).stream()
                 .sorted(Comparator.comparing(milestone -> milestone.type))
-                .map(MilestoneView::of)
+                .map(milestone -> MilestoneView.of(milestone, reader()))
                 .toList());
     }
 
@@ -69,9 +76,12 @@ public class ProgressService {
     private MilestoneView keep(Milestone milestone) {
         progress.persist(milestone);
         progress.flush();
-        MilestoneView view = MilestoneView.of(milestone);
-        feed.record("project.milestone-changed", milestone.projectCode, view);
-        return view;
+        feed.record(
+                projects.seenBy(milestone.projectCode),
+                "project.milestone-changed",
+                milestone.projectCode,
+                MilestoneView.of(milestone, Reader.PUBLIC));
+        return MilestoneView.of(milestone, reader());
     }
 
     @Transactional
@@ -79,7 +89,7 @@ public class ProgressService {
         projects.require(projectCode);
         return new Items<>(progress.approvals(projectCode).stream()
                 .sorted(Comparator.comparing(approval -> approval.type))
-                .map(approval -> ApprovalView.of(approval, calendar))
+                .map(approval -> ApprovalView.of(approval, calendar, reader()))
                 .toList());
     }
 
@@ -99,17 +109,20 @@ public class ProgressService {
             approval.take(registration);
             progress.persist(approval);
             progress.flush();
-            ApprovalView view = ApprovalView.of(approval, calendar);
-            feed.record("project.approval-changed", projectCode, view);
-            return new Written<>(view, known == null);
+            feed.record(
+                    projects.seenBy(projectCode),
+                    "project.approval-changed",
+                    projectCode,
+                    ApprovalView.of(approval, calendar, Reader.PUBLIC));
+            return new Written<>(ApprovalView.of(approval, calendar, reader()), known == null);
         });
     }
 
     @Transactional
     Items<InvestmentView> investments(String projectCode) {
-        projects.require(projectCode);
+        Confidentiality level = projects.confidentiality(projectCode);
         return new Items<>(progress.investments(projectCode).stream()
-                .map(InvestmentView::of)
+                .map(investment -> InvestmentView.of(investment, level, reader()))
                 .toList());
     }
 
@@ -122,24 +135,32 @@ public class ProgressService {
             investment.take(registration);
             progress.persist(investment);
             progress.flush();
-            InvestmentView view = InvestmentView.of(investment);
-            feed.record("project.investment-changed", projectCode, view);
-            return new Written<>(view, known == null);
+            Confidentiality level = projects.confidentiality(projectCode);
+            feed.record(
+                    projects.seenBy(projectCode),
+                    "project.investment-changed",
+                    projectCode,
+                    InvestmentView.of(investment, level, Reader.PUBLIC));
+            return new Written<>(InvestmentView.of(investment, level, reader()), known == null);
         });
     }
 
     @Transactional
     TimelineView timeline(String projectCode) {
         projects.require(projectCode);
-        return Timeline.of(progress.milestones(projectCode), progress.approvals(projectCode));
+        return Timeline.of(progress.milestones(projectCode), progress.approvals(projectCode), reader());
     }
 
     /** Approvals of these types issued in that span, or undated with a claimed duration. */
     @Transactional
     public List<ApprovalView> approvals(List<ApprovalType> types, LocalDate from, LocalDate to) {
         return progress.approvals(types, from, to).stream()
-                .map(approval -> ApprovalView.of(approval, calendar))
+                .map(approval -> ApprovalView.of(approval, calendar, reader()))
                 .toList();
+    }
+
+    private Reader reader() {
+        return Reader.of(caller, ScopeDomain.PROJECT);
     }
 
     private static void refuse(List<InputError> faults) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chainpanorama.chassis.figure.Figure;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.Withheld;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.project.figure.StoredFigure;
 import org.chainpanorama.project.progress.TimelineView.Span;
@@ -19,12 +21,17 @@ final class Timeline {
 
     private final Map<MilestoneType, Milestone> milestones = new EnumMap<>(MilestoneType.class);
 
-    private Timeline(List<Milestone> milestones) {
+    private final Withheld withheld;
+
+    private Timeline(List<Milestone> milestones, Reader reader) {
+        this.withheld = new Withheld(reader);
         milestones.forEach(milestone -> this.milestones.put(milestone.type, milestone));
     }
 
-    static TimelineView of(List<Milestone> milestones, List<Approval> approvals) {
-        return new TimelineView(new Timeline(milestones).spans(), events(milestones, approvals));
+    static TimelineView of(List<Milestone> milestones, List<Approval> approvals, Reader reader) {
+        Timeline timeline = new Timeline(milestones, reader);
+        List<Span> spans = timeline.spans();
+        return new TimelineView(spans, events(milestones, approvals), timeline.withheld.fields());
     }
 
     /** What a source claims, and every step of a track of which both ends were passed. */
@@ -32,7 +39,10 @@ final class Timeline {
         List<Span> spans = new ArrayList<>();
         for (Milestone milestone : milestones.values()) {
             if (milestone.claimedFrom != null) {
-                spans.add(span(milestone.claimedFrom, milestone.type, StoredFigure.view(milestone.claimedDuration)));
+                spans.add(span(
+                        milestone.claimedFrom,
+                        milestone.type,
+                        StoredFigure.view("spans.claimed", milestone.claimedDuration, withheld)));
             }
             MilestoneType before = stepBefore(milestone.type);
             if (before != null && before != milestone.claimedFrom && milestone.done) {

@@ -1,5 +1,6 @@
 package org.chainpanorama.project.progress;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainpanorama.chassis.figure.Figure;
@@ -13,7 +14,10 @@ public record TimelineView(
         List<Span> spans,
 
         @Schema(description = "Milestones and approvals by day, those without a day last 事件", maxItems = 100)
-        List<TimelineEvent> events) {
+        List<TimelineEvent> events,
+
+        @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 10)
+        List<@Size(max = 100) String> withheld) {
 
     /** The time between two milestones, computed where both days are known, claimed where a source says so. */
     @Schema(name = "TimelineSpan", description = "The time between two milestones 时段")

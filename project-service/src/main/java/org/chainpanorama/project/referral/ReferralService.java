@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.project.registry.BusinessDay;
 import org.chainpanorama.project.registry.ProjectService;
@@ -22,8 +23,10 @@ class ReferralService {
     private final ReferralRepository referrals;
     private final ProjectService projects;
     private final BusinessDay businessDay;
+    private final ZoneScope zones;
 
-    ReferralService(ReferralRepository referrals, ProjectService projects, BusinessDay businessDay) {
+    ReferralService(ReferralRepository referrals, ProjectService projects, BusinessDay businessDay, ZoneScope zones) {
+        this.zones = zones;
         this.referrals = referrals;
         this.projects = projects;
         this.businessDay = businessDay;
@@ -32,7 +35,7 @@ class ReferralService {
     @Transactional
     ReferralsView of(String projectCode) {
         projects.require(projectCode);
-        ReferralTree tree = new ReferralTree(referrals.live(businessDay.today(), null));
+        ReferralTree tree = new ReferralTree(referrals.live(businessDay.today(), zones.bound()));
         Referral project = tree.all().stream()
                 .filter(referral -> referral.projectCode().equals(projectCode))
                 .findFirst()
@@ -44,7 +47,7 @@ class ReferralService {
     @Transactional
     SnowballView snowball(LocalDate asked, String zone) {
         LocalDate asOf = businessDay.or(asked);
-        ReferralTree tree = new ReferralTree(referrals.live(asOf, zone));
+        ReferralTree tree = new ReferralTree(referrals.live(asOf, zones.within(zone)));
         List<Referral> direct = tree.direct();
         List<ReferralTree.Step> brought = tree.broughtBy(direct);
         long referred = tree.all().size() - direct.size();

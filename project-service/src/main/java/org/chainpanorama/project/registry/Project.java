@@ -5,6 +5,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -25,13 +26,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.chainpanorama.chassis.figure.Confidentiality;
+import org.chainpanorama.chassis.zone.InZone;
+import org.chainpanorama.chassis.zone.ZoneGuard;
+import org.chainpanorama.chassis.zone.ZoneRows;
 import org.chainpanorama.project.figure.StoredFigure;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Filter;
 
 /** An investment project 招商项目. Its stage changes only through {@link #moveTo}; {@link StageMachine} holds the rules of a move. */
 @Entity
-class Project {
+@Filter(name = ZoneRows.FILTER, condition = ZoneRows.BY_ZONE)
+@EntityListeners(ZoneGuard.class)
+class Project implements InZone {
 
     @Id
     String projectCode;
@@ -73,6 +81,10 @@ class Project {
     boolean strategicEmerging;
     boolean synthetic;
     LocalDate leadOn;
+
+    /** Who may see its money. */
+    @Enumerated(EnumType.STRING)
+    Confidentiality confidentiality;
 
     @ElementCollection
     @CollectionTable(name = "project_node", joinColumns = @JoinColumn(name = "project_code"))
@@ -178,6 +190,7 @@ class Project {
         strategicEmerging = registration.strategicEmerging();
         synthetic = registration.synthetic();
         leadOn = registration.leadOn();
+        confidentiality = registration.confidentiality();
         if (!nodes.equals(checkedNodes)) {
             nodes.clear();
             nodes.addAll(checkedNodes);
@@ -227,5 +240,10 @@ class Project {
 
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public String zone() {
+        return zone;
     }
 }

@@ -12,6 +12,7 @@ import org.chainpanorama.chassis.code.BusinessCode;
 import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.code.Yuan;
 import org.chainpanorama.chassis.code.ZoneCode;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.figure.FigureInput;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -90,12 +91,18 @@ public record ProjectRegistration(
         Boolean synthetic,
 
         @Schema(description = "Day on which the lead was recorded; null for today, or unknown with a history 线索登记日")
-        LocalDate leadOn) {
+        LocalDate leadOn,
+
+        @Schema(
+                description = "Who may see its money: investment in all and by month, planned output 投资与产值的保密级别",
+                defaultValue = "INTERNAL")
+        Confidentiality confidentiality) {
 
     public ProjectRegistration {
         nodes = nodes == null ? List.of() : nodes;
         strategicEmerging = strategicEmerging != null && strategicEmerging;
         synthetic = synthetic != null && synthetic;
+        confidentiality = confidentiality == null ? Confidentiality.INTERNAL : confidentiality;
         totalInvestmentYuan = withScale(totalInvestmentYuan);
         plannedOutputYuan = withScale(plannedOutputYuan);
         newLandSquareMetres = withScale(newLandSquareMetres);
@@ -127,6 +134,7 @@ public record ProjectRegistration(
                 newLandSquareMetres,
                 strategicEmerging,
                 synthetic,
-                leadOn);
+                leadOn,
+                confidentiality);
     }
 }

@@ -32,7 +32,8 @@ final class ProjectRegistrations {
                 project.newLandSquareMetres,
                 project.strategicEmerging,
                 project.synthetic,
-                project.leadOn);
+                project.leadOn,
+                project.confidentiality);
     }
 
     /** Whether the registration says what is on record; the order of the nodes says nothing, nor do trailing zeros. */

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainpanorama.chassis.catalogue.NodeStatus;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
+import org.chainpanorama.chassis.security.Reader;
 import org.chainpanorama.chassis.store.Keyset;
 import org.chainpanorama.chassis.store.Where;
 
@@ -37,8 +39,15 @@ class ProjectRepository implements PanacheRepositoryBase<Project, String> {
                 .collect(Collectors.toMap(project -> project.projectCode, Function.identity()));
     }
 
-    /** The filter as conditions, without those that supervision answers. */
-    static Where where(ProjectFilter filter) {
+    /**
+     * The filter as conditions, without those that supervision answers.
+     *
+     * @param reader whoever bounds the investment finds only projects whose investment it sees
+     */
+    static Where where(ProjectFilter filter, Reader reader) {
+        boolean bounded = filter.investmentYuanMin != null || filter.investmentYuanMax != null;
+        reader.requireToCompare(Confidentiality.INTERNAL, "investmentYuanMin", filter.investmentYuanMin != null);
+        reader.requireToCompare(Confidentiality.INTERNAL, "investmentYuanMax", filter.investmentYuanMax != null);
         Where where = new Where()
                 .equal("zone", filter.zone)
                 .in("stage", filter.stage)
@@ -55,6 +64,9 @@ class ProjectRepository implements PanacheRepositoryBase<Project, String> {
                                 + " and year(t.countsFrom) = :year)",
                         "year",
                         filter.year);
+        if (bounded) {
+            where.in("confidentiality", reader.seenLevels());
+        }
         if (filter.stageAtLeast != null) {
             where.atLeast("stageRank", filter.stageAtLeast.rank()).and("e.stage <> TERMINATED");
         }

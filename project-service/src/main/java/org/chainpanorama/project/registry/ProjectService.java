@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.store.Where;
 import org.chainpanorama.chassis.text.Text;
@@ -39,6 +44,7 @@ public class ProjectService {
     private final BusinessDay businessDay;
     private final Instance<PlanWatch> planWatch;
     private final Event<StageMoved> moves;
+    private final Caller caller;
 
     ProjectService(
             ProjectRepository projects,
@@ -50,7 +56,9 @@ public class ProjectService {
             Transactions transactions,
             BusinessDay businessDay,
             Instance<PlanWatch> planWatch,
-            Event<StageMoved> moves) {
+            Event<StageMoved> moves,
+            Caller caller) {
+        this.caller = caller;
         this.projects = projects;
         this.nodeChecks = nodeChecks;
         this.rules = rules;
@@ -65,7 +73,7 @@ public class ProjectService {
 
     @Transactional
     Page<ProjectView> list(ProjectFilter filter, PageQuery query) {
-        Where where = ProjectRepository.where(filter);
+        Where where = ProjectRepository.where(filter, reader());
         LocalDate today = businessDay.today();
         if (filter.light != null) {
             ProjectRepository.only(where, planWatch.get().projectsWith(filter.light, today));
@@ -78,18 +86,18 @@ public class ProjectService {
                 ProjectRepository.without(where, overdue);
             }
         }
-        return projects.page(where, query).map(ProjectView::of);
+        return projects.page(where, query).map(this::view);
     }
 
     @Transactional
     ProjectView get(String projectCode) {
-        return ProjectView.of(found(projectCode));
+        return view(found(projectCode));
     }
 
     @Transactional
     Map<String, ProjectView> byCode(Collection<String> codes) {
         return projects.byCode(codes).values().stream()
-                .map(ProjectView::of)
+                .map(this::view)
                 .collect(Collectors.toMap(ProjectView::projectCode, view -> view));
     }
 
@@ -150,6 +158,11 @@ public class ProjectService {
                         .collect(Collectors.toMap(ProjectBrief::projectCode, brief -> brief));
     }
 
+    /** Who learns of changes to what belongs to the project; 404 when there is none. */
+    public SeenBy seenBy(String projectCode) {
+        return SeenBy.zones(found(projectCode).zone);
+    }
+
     /** The service team says whether it is complete. */
     public void serviceTeamIsComplete(String projectCode, boolean complete) {
         locked(projectCode).serviceTeamIsComplete(complete);
@@ -171,21 +184,38 @@ public class ProjectService {
     /** Changes the record, unless the stage that the project has reached would lose what it rests on. */
     ProjectView record(Project project, ProjectRegistration registration, Set<ProjectNode> nodes) {
         Set<Guard> brokenBefore = RegistrationRules.brokenGuards(project, rules);
+        String zoneBefore = project.zone;
         project.take(registration, nodes);
         Set<Guard> lost = RegistrationRules.brokenGuards(project, rules);
         lost.removeAll(brokenBefore);
         if (!lost.isEmpty()) {
             throw RegistrationRules.stageWouldLose(project, lost);
         }
+        if (!zoneBefore.equals(project.zone)) {
+            // For the zone it leaves it is gone.
+            feed.record(SeenBy.zones(zoneBefore), "project.left-zone", project.projectCode, null);
+        }
         return told("project.changed", project);
     }
 
-    /** Tells the feed; the view has the new version. */
+    /** Tells the feed what all of its readers may see; the view has the new version. */
     private ProjectView told(String event, Project project) {
         projects.flush();
-        ProjectView view = ProjectView.of(project);
-        feed.record(event, project.projectCode, view);
-        return view;
+        feed.record(SeenBy.zones(project.zone), event, project.projectCode, ProjectView.of(project, Reader.PUBLIC));
+        return view(project);
+    }
+
+    private ProjectView view(Project project) {
+        return ProjectView.of(project, reader());
+    }
+
+    private Reader reader() {
+        return Reader.of(caller, ScopeDomain.PROJECT);
+    }
+
+    /** Who may see the project's money; 404 when there is no such project. */
+    public Confidentiality confidentiality(String projectCode) {
+        return found(projectCode).confidentiality;
     }
 
     private Set<ProjectNode> checked(String projectCode, ProjectRegistration registration) {

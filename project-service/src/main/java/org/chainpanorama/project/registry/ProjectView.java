@@ -1,5 +1,6 @@
 package org.chainpanorama.project.registry;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.chainpanorama.chassis.code.Mu;
 import org.chainpanorama.chassis.figure.Figure;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.Withheld;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.write.Versioned;
 import org.chainpanorama.project.figure.StoredFigure;
@@ -93,6 +96,12 @@ public record ProjectView(
         @Schema(description = "When the record last changed, UTC 更新时间")
         Instant updatedAt,
 
+        @Schema(description = "Who may see its money 投资与产值的保密级别")
+        Coded confidentiality,
+
+        @Schema(description = "Fields withheld from this caller 未提供字段", maxItems = 10)
+        List<@Size(max = 100) String> withheld,
+
         @Schema(description = "Grows with every change 版本", minimum = "0")
         long version)
         implements Versioned {
@@ -118,7 +127,8 @@ public record ProjectView(
             @Schema(description = "Unit in the carrier; null where it is not known 单元代码", maxLength = 64)
             String unitCode) {}
 
-    static ProjectView of(Project project) {
+    static ProjectView of(Project project, Reader reader) {
+        Withheld withheld = new Withheld(reader);
         return new ProjectView(
                 project.projectCode,
                 project.name,
@@ -129,9 +139,9 @@ public record ProjectView(
                 nodes(project),
                 Coded.of(project.stage()),
                 project.stageSince(),
-                project.totalInvestmentYuan,
-                project.plannedOutputYuan,
-                StoredFigure.view(project.capacity),
+                withheld.figure("totalInvestmentYuan", project.confidentiality, project.totalInvestmentYuan),
+                withheld.figure("plannedOutputYuan", project.confidentiality, project.plannedOutputYuan),
+                StoredFigure.view("capacity", project.capacity, withheld),
                 Coded.of(project.supplyMode),
                 project.supplyNote,
                 Coded.of(project.leadSource),
@@ -147,6 +157,8 @@ public record ProjectView(
                 project.leadOn,
                 project.createdAt,
                 project.updatedAt,
+                Coded.of(project.confidentiality),
+                withheld.fields(),
                 project.version);
     }
 

@@ -12,6 +12,7 @@ import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
 
 /** Moves projects along their stages. */
@@ -72,7 +73,7 @@ class TransitionService {
         StageMoved moved = project.moveTo(move, facts, rules);
         moves.fire(moved);
         TransitionView view = TransitionView.of(project.lastTransition());
-        feed.record("project.transitioned", project.projectCode, view);
+        feed.record(SeenBy.zones(project.zone), "project.transitioned", project.projectCode, view);
         return view;
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.chainpanorama.chassis.security.Reader;
 import org.chainpanorama.project.registry.Stage;
 
 /** Adds up the projects of a chain in the database: one row a node and stage, whatever the number of projects. */
@@ -24,14 +25,18 @@ class ChainSummaryRepository {
             """
             select n.node_code, t.to_stage, count(*), sum(t.stage_rank >= 2), sum(n.primary_node),
                    sum(case when n.primary_node then p.total_investment_yuan end),
-                   sum(case when n.primary_node then p.planned_output_yuan end)
+                   sum(case when n.primary_node then p.planned_output_yuan end),
+                   sum(n.primary_node and p.confidentiality not in (:visible)
+                       and coalesce(p.total_investment_yuan, p.planned_output_yuan) is not null)
             """ + LIVE_ON_CHAIN + " group by n.node_code, t.to_stage order by n.node_code";
 
     private static final String IN_TOTAL = """
             select '', t.to_stage, count(distinct n.project_code),
                    count(distinct case when t.stage_rank >= 2 then n.project_code end), sum(n.primary_node),
                    sum(case when n.primary_node then p.total_investment_yuan end),
-                   sum(case when n.primary_node then p.planned_output_yuan end)
+                   sum(case when n.primary_node then p.planned_output_yuan end),
+                   sum(n.primary_node and p.confidentiality not in (:visible)
+                       and coalesce(p.total_investment_yuan, p.planned_output_yuan) is not null)
             """ + LIVE_ON_CHAIN + " group by t.to_stage";
 
     private static final String WITHOUT_INVESTMENT = "select count(distinct n.project_code) " + LIVE_ON_CHAIN
@@ -42,6 +47,7 @@ class ChainSummaryRepository {
      *
      * @param nodeCode empty for the chain as a whole
      * @param primaryCount projects whose primary node it is
+     * @param hiddenCount of these, projects whose money the reader may not see
      * @param investmentYuan theirs; null where none states it
      */
     record Cell(
@@ -51,7 +57,8 @@ class ChainSummaryRepository {
             long landedCount,
             long primaryCount,
             BigDecimal investmentYuan,
-            BigDecimal plannedOutputYuan) {
+            BigDecimal plannedOutputYuan,
+            long hiddenCount) {
 
         private static Cell of(Object[] row) {
             return new Cell(
@@ -61,7 +68,8 @@ class ChainSummaryRepository {
                     ((Number) row[3]).longValue(),
                     ((Number) row[4]).longValue(),
                     (BigDecimal) row[5],
-                    (BigDecimal) row[6]);
+                    (BigDecimal) row[6],
+                    ((Number) row[7]).longValue());
         }
     }
 
@@ -71,12 +79,12 @@ class ChainSummaryRepository {
         this.entities = entities;
     }
 
-    List<Cell> byNode(String chainCode, LocalDate asOf, String zone) {
-        return cells(BY_NODE, chainCode, asOf, zone);
+    List<Cell> byNode(String chainCode, LocalDate asOf, String zone, Reader reader) {
+        return cells(BY_NODE, chainCode, asOf, zone, reader);
     }
 
-    List<Cell> inTotal(String chainCode, LocalDate asOf, String zone) {
-        return cells(IN_TOTAL, chainCode, asOf, zone);
+    List<Cell> inTotal(String chainCode, LocalDate asOf, String zone, Reader reader) {
+        return cells(IN_TOTAL, chainCode, asOf, zone, reader);
     }
 
     long withoutInvestment(String chainCode, LocalDate asOf, String zone) {
@@ -88,11 +96,13 @@ class ChainSummaryRepository {
                 .longValue();
     }
 
-    private List<Cell> cells(String sql, String chainCode, LocalDate asOf, String zone) {
+    private List<Cell> cells(String sql, String chainCode, LocalDate asOf, String zone, Reader reader) {
         List<Object[]> rows = entities.createNativeQuery(sql, Object[].class)
                 .setParameter("chain", chainCode)
                 .setParameter("asOf", asOf)
                 .setParameter("zone", zone)
+                .setParameter(
+                        "visible", reader.seenLevels().stream().map(Enum::name).toList())
                 .getResultList();
         return rows.stream().map(Cell::of).toList();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.project.registry.BusinessDay;
 import org.chainpanorama.project.registry.Stage;
@@ -20,8 +21,10 @@ class StageStatisticsService {
 
     private final StageStatisticsRepository statistics;
     private final BusinessDay businessDay;
+    private final ZoneScope zones;
 
-    StageStatisticsService(StageStatisticsRepository statistics, BusinessDay businessDay) {
+    StageStatisticsService(StageStatisticsRepository statistics, BusinessDay businessDay, ZoneScope zones) {
+        this.zones = zones;
         this.statistics = statistics;
         this.businessDay = businessDay;
     }
@@ -29,7 +32,7 @@ class StageStatisticsService {
     @Transactional
     FunnelView funnel(Integer cohort, LocalDate asked, String zone) {
         LocalDate asOf = businessDay.or(asked);
-        List<Reached> reached = statistics.funnel(cohort, asOf, zone);
+        List<Reached> reached = statistics.funnel(cohort, asOf, zones.within(zone));
         List<FunnelView.Step> steps = new ArrayList<>();
         long decided = atLeast(reached, Stage.DECIDED);
         for (Stage stage : Stage.path().filter(step -> step != Stage.LEAD).toList()) {
@@ -58,7 +61,7 @@ class StageStatisticsService {
     @Transactional
     OnTimeView onTime(LocalDate asked, String zone) {
         LocalDate asOf = businessDay.or(asked);
-        List<Fared> fared = statistics.onTime(asOf, zone);
+        List<Fared> fared = statistics.onTime(asOf, zones.within(zone));
         OnTimeView.Rate total = OnTimeView.Rate.of(
                 sum(fared, Fared::onTime),
                 sum(fared, Fared::late),

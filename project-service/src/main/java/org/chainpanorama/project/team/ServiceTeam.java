@@ -12,9 +12,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.chainpanorama.chassis.zone.ZoneRows;
+import org.chainpanorama.project.registry.ProjectRows;
+import org.hibernate.annotations.Filter;
 
 /** The service team of a project, N对一: one project, one team, one group reference, one responsible person. */
 @Entity
+@Filter(name = ZoneRows.FILTER, condition = ProjectRows.BY_PROJECT)
 class ServiceTeam {
 
     @Id

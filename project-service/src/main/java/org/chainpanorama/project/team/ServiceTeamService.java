@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.Reader;
+import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Text;
@@ -22,13 +25,16 @@ public class ServiceTeamService {
     private final Preconditions preconditions;
     private final Transactions transactions;
     private final ChangeFeed feed;
+    private final Caller caller;
 
     ServiceTeamService(
             ServiceTeamRepository teams,
             ProjectService projects,
             Preconditions preconditions,
             Transactions transactions,
-            ChangeFeed feed) {
+            ChangeFeed feed,
+            Caller caller) {
+        this.caller = caller;
         this.teams = teams;
         this.projects = projects;
         this.preconditions = preconditions;
@@ -40,7 +46,7 @@ public class ServiceTeamService {
     ServiceTeamView get(String projectCode) {
         projects.require(projectCode);
         return teams.findByIdOptional(projectCode)
-                .map(ServiceTeamView::of)
+                .map(team -> ServiceTeamView.of(team, reader()))
                 .orElseThrow(() -> Problem.notFound(
                         Text.of("项目 %s 的服务专班", "service team of project %s").with(projectCode)));
     }
@@ -54,10 +60,17 @@ public class ServiceTeamService {
             team.take(registration);
             projects.serviceTeamIsComplete(projectCode, team.isComplete());
             teams.persistAndFlush(team);
-            ServiceTeamView view = ServiceTeamView.of(team);
-            feed.record("project.service-team-changed", projectCode, view);
-            return new Written<>(view, known == null);
+            feed.record(
+                    projects.seenBy(projectCode),
+                    "project.service-team-changed",
+                    projectCode,
+                    ServiceTeamView.of(team, Reader.PUBLIC));
+            return new Written<>(ServiceTeamView.of(team, reader()), known == null);
         });
+    }
+
+    private Reader reader() {
+        return Reader.of(caller, ScopeDomain.PROJECT);
     }
 
     /** Whose the projects are; projects without a team are left out. */

@@ -22,9 +22,13 @@ import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.zone.ZoneRows;
+import org.chainpanorama.project.registry.ProjectRows;
+import org.hibernate.annotations.Filter;
 
 /** A service request of a company or for a project. Its state changes only through {@link #moveTo}. */
 @Entity
+@Filter(name = ZoneRows.FILTER, condition = ProjectRows.BY_PROJECT_OR_ZONE)
 class ServiceTicket {
 
     @Id
@@ -36,6 +40,9 @@ class ServiceTicket {
 
     String projectCode;
     String creditCode;
+
+    /** The zone whose office took a ticket without a project; null where an office of no single zone did. */
+    String zone;
 
     @Enumerated(EnumType.STRING)
     ServiceMenuItem menuItem;
@@ -73,7 +80,8 @@ class ServiceTicket {
 
     protected ServiceTicket() {}
 
-    ServiceTicket(TicketRegistration registration, LocalDate submittedOn) {
+    ServiceTicket(TicketRegistration registration, LocalDate submittedOn, String zone) {
+        this.zone = zone;
         projectCode = registration.projectCode();
         creditCode = registration.creditCode();
         menuItem = registration.menuItem();

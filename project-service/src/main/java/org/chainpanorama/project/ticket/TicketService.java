@@ -11,7 +11,9 @@ import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.project.registry.BusinessDay;
 import org.chainpanorama.project.registry.ProjectService;
@@ -24,8 +26,15 @@ class TicketService {
     private final ProjectService projects;
     private final BusinessDay businessDay;
     private final ChangeFeed feed;
+    private final ZoneScope zones;
 
-    TicketService(TicketRepository tickets, ProjectService projects, BusinessDay businessDay, ChangeFeed feed) {
+    TicketService(
+            TicketRepository tickets,
+            ProjectService projects,
+            BusinessDay businessDay,
+            ChangeFeed feed,
+            ZoneScope zones) {
+        this.zones = zones;
         this.tickets = tickets;
         this.projects = projects;
         this.businessDay = businessDay;
@@ -46,7 +55,8 @@ class TicketService {
     TicketView submit(TicketRegistration registration) {
         LocalDate submittedOn = businessDay.or(registration.submittedOn());
         refuse(faults(registration, submittedOn));
-        ServiceTicket ticket = new ServiceTicket(registration, submittedOn);
+        ServiceTicket ticket =
+                new ServiceTicket(registration, submittedOn, registration.projectCode() == null ? zones.bound() : null);
         tickets.persistAndFlush(ticket);
         return told("service-ticket.submitted", ticket);
     }
@@ -71,8 +81,12 @@ class TicketService {
 
     private TicketView told(String event, ServiceTicket ticket) {
         TicketView view = TicketView.of(ticket);
-        feed.record(event, String.valueOf(ticket.ticketId), view);
+        feed.record(seenBy(ticket), event, String.valueOf(ticket.ticketId), view);
         return view;
+    }
+
+    private SeenBy seenBy(ServiceTicket ticket) {
+        return ticket.projectCode == null ? SeenBy.zones(ticket.zone) : projects.seenBy(ticket.projectCode);
     }
 
     private List<InputError> faults(TicketRegistration registration, LocalDate submittedOn) {

@@ -98,6 +98,14 @@ class ProjectTest {
     }
 
     @Test
+    void aCatalogueThatIsClosedToOthersIsAskedAsTheServiceItself() {
+        Api.put("projects/" + Api.newCode(), Api.registration("示例封闭目录").replace("WJZZ", "CLOSED"))
+                .then()
+                .statusCode(201)
+                .body("nodes.nodeStatus.code", contains("VERIFIED", "VERIFIED"));
+    }
+
+    @Test
     void exactlyOneNodeIsPrimary() {
         Api.put("projects/" + Api.newCode(), Api.registration("示例").replace("\"primary\":false", "\"primary\":true"))
                 .then()

@@ -49,6 +49,8 @@ final class LandBlocks {
                         true,
                         "plannedInvestmentYuan",
                         8_100_000_000L,
+                        "confidentiality",
+                        "PUBLIC",
                         "deliveryModel",
                         "WHOLE_PROCESS_CONSULTING",
                         "programmes",

@@ -88,7 +88,7 @@ final class ProjectArticle {
 
     private static Map<String, Object> row(
             int index, String name, String stage, String sentence, Map<String, Object> facts) {
-        Map<String, Object> project = object("name", name, "zone", DemoCodes.ZONE);
+        Map<String, Object> project = object("name", name, "zone", DemoCodes.ZONE, "confidentiality", "PUBLIC");
         project.putAll(facts);
         if (facts.containsKey("site")) {
             project.put("supplyMode", "ZERO_LAND");

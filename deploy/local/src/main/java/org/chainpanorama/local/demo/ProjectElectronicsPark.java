@@ -52,6 +52,8 @@ final class ProjectElectronicsPark {
                 object("name", "示例电子%04d".formatted(FIRST + i), "creditCode", DemoCodes.creditCode(FIRST + i)),
                 "nodes",
                 List.of(ProjectArticle.node(NODES[i], "SUPPLEMENT", true)),
+                "confidentiality",
+                "PUBLIC",
                 "totalInvestmentYuan",
                 OUTPUTS[i] * 8_000L,
                 "plannedOutputYuan",

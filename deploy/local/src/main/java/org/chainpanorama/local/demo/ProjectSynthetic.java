@@ -90,6 +90,8 @@ final class ProjectSynthetic {
                         index % 3 == 0 ? DemoCodes.creditCode(index) : null),
                 "nodes",
                 nodes(node),
+                "confidentiality",
+                "PUBLIC",
                 "totalInvestmentYuan",
                 reached == 0 ? null : investmentYuan,
                 "plannedOutputYuan",

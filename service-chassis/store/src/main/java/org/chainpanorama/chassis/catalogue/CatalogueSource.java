@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,9 +15,10 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.chainpanorama.chassis.identity.ServiceIdentity;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Asks enterprise-service for the nodes of a chain, conditionally when a copy is at hand. */
+/** Asks enterprise-service for the nodes of a chain, as this service itself, conditionally when a copy is at hand. */
 @ApplicationScoped
 class CatalogueSource {
 
@@ -25,13 +27,16 @@ class CatalogueSource {
 
     private final URI owner;
     private final Duration timeout;
+    private final ServiceIdentity identity;
     private final ObjectMapper json;
     private final HttpClient http;
 
     CatalogueSource(
             @ConfigProperty(name = "zone.enterprise.url", defaultValue = "http://127.0.0.1:8081") URI owner,
             @ConfigProperty(name = "zone.catalogue.timeout", defaultValue = "1s") Duration timeout,
+            ServiceIdentity identity,
             ObjectMapper json) {
+        this.identity = identity;
         this.owner = owner;
         this.timeout = timeout;
         this.json = json;
@@ -91,18 +96,28 @@ class CatalogueSource {
     }
 
     private HttpResponse<byte[]> get(URI uri, String entityTag) throws CatalogueUnreachable {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri).timeout(timeout).header("Accept", "application/json");
-        if (entityTag != null) {
-            request.header("If-None-Match", entityTag);
-        }
         try {
-            return http.send(request.build(), BodyHandlers.ofByteArray());
-        } catch (IOException broken) {
+            HttpResponse<byte[]> answer = send(uri, entityTag);
+            if (answer.statusCode() != 401) {
+                return answer;
+            }
+            identity.forget();
+            return send(uri, entityTag);
+        } catch (IOException | UncheckedIOException broken) {
             throw new CatalogueUnreachable(broken);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CatalogueUnreachable(interrupted);
         }
+    }
+
+    private HttpResponse<byte[]> send(URI uri, String entityTag) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).timeout(timeout).header("Accept", "application/json");
+        if (entityTag != null) {
+            request.header("If-None-Match", entityTag);
+        }
+        identity.authorization().ifPresent(authorization -> request.header("Authorization", authorization));
+        return http.send(request.build(), BodyHandlers.ofByteArray());
     }
 }

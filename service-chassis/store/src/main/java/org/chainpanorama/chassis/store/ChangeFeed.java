@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.text.Text;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -34,33 +35,45 @@ public class ChangeFeed {
     /** Changes placed in one short transaction. */
     private static final int PLACE_AT_ONCE = 2_000;
 
+    /** Some changes, and the position up to which there are no others for the reader. */
+    private record Stretch(List<ChangeEvent> events, long end) {}
+
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
     private final ChangeLog log;
     private final ChangeRecorder recorder;
+    private final ZoneScope zones;
     private final Optional<String> snapshot;
 
     ChangeFeed(
             ChangeLog log,
             ChangeRecorder recorder,
+            ZoneScope zones,
             @ConfigProperty(name = "zone.changes.snapshot") Optional<String> snapshot) {
         this.log = log;
         this.recorder = recorder;
+        this.zones = zones;
         this.snapshot = snapshot;
     }
 
     /**
      * Records a change in the running transaction; it is written when that commits.
      *
+     * @param seenBy who sees it; what the data says is what all of them may see
      * @param type what happened, e.g. {@code enterprise.registered}, at most 100 characters
      * @param subject business key of what changed, at most 200 characters
      * @param data the state after the change, as it is at this moment; null when it is gone
      */
+    public void record(SeenBy seenBy, String type, String subject, Object data) {
+        recorder.record(seenBy, type, subject, data);
+    }
+
+    /** Records a change that only readers bound to no zone see. */
     public void record(String type, String subject, Object data) {
-        recorder.record(type, subject, data);
+        record(SeenBy.unboundReaders(), type, subject, data);
     }
 
     /**
-     * The changes after a cursor, oldest first. To be called outside a transaction.
+     * The changes after a cursor that the caller may see, oldest first. To be called outside a transaction.
      *
      * @param after cursor of the last call; null for the oldest change still kept. Unknown or too old → 410
      * @param limit 1 to 1,000
@@ -70,18 +83,19 @@ public class ChangeFeed {
         ChangeLog.State start = log.state();
         long from = after == null ? start.purged() : position(after, start);
         int most = Math.max(1, Math.min(limit, MOST_ITEMS));
-        List<ChangeEvent> found = look(start, from, most, after);
-        if (found.isEmpty() && wait != null && waiting.tryAcquire()) {
+        String zone = zones.bound();
+        Stretch read = look(from, most, zone, after);
+        if (read.events.isEmpty() && wait != null && waiting.tryAcquire()) {
             try {
                 long deadline = System.nanoTime() + shorter(wait, LONGEST_WAIT).toNanos();
-                while (found.isEmpty() && System.nanoTime() < deadline && pause()) {
-                    found = look(start, from, most, after);
+                while (read.events.isEmpty() && System.nanoTime() < deadline && pause()) {
+                    read = look(read.end, most, zone, after);
                 }
             } finally {
                 waiting.release();
             }
         }
-        return new ChangePage(found, cursor(start.epoch(), from + found.size()));
+        return new ChangePage(read.events, cursor(start.epoch(), read.end));
     }
 
     /** How far this service's data has come. Ask before reading the data: then the data is at least as new as the answer. */
@@ -103,16 +117,20 @@ public class ChangeFeed {
         }
     }
 
-    private List<ChangeEvent> look(ChangeLog.State start, long from, int limit, String after) {
+    /** Ends at the last change found, or where the order ended when fewer than wanted were found: the rest is not for this reader. */
+    private Stretch look(long from, int limit, String zone, String after) {
         placeCommitted();
-        List<ChangeEvent> found = log.after(start.epoch(), from, limit);
+        ChangeLog.State state = log.state();
+        List<ChangeLog.Placed> found = log.between(state, from, limit, zone);
         if (after != null && log.state().purged() > from) {
             throw expired();
         }
-        return found;
+        long end = found.size() < limit
+                ? Math.max(from, state.last())
+                : found.get(found.size() - 1).position();
+        return new Stretch(found.stream().map(ChangeLog.Placed::event).toList(), end);
     }
 
-    /** Positions have no gaps, so the cursor after a page is a sum. */
     private static String cursor(String epoch, long position) {
         return Base64.getUrlEncoder()
                 .withoutPadding()

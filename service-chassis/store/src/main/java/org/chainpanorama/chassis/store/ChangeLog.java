@@ -15,10 +15,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ChangeLog {
 
     /** A change not yet written. */
-    record Entry(String type, String subject, String data, Instant at) {}
+    record Entry(SeenBy seenBy, String type, String subject, String data, Instant at) {}
 
     /** The state of the feed: {@code last} counts what is committed and has its position. */
     record State(String epoch, long last, long purged) {}
+
+    /** A change and its place in the order. */
+    record Placed(long position, ChangeEvent event) {}
 
     private record Unplaced(long id, Instant at) {}
 
@@ -34,9 +37,10 @@ class ChangeLog {
 
     void write(List<Entry> entries) {
         sql.insert(
-                "insert into change_event (type, subject, data, recorded_at) values",
+                "insert into change_event (zones, type, subject, data, recorded_at) values",
                 entries.stream()
-                        .map(entry -> new Object[] {entry.type, entry.subject, entry.data, entry.at})
+                        .map(entry ->
+                                new Object[] {entry.seenBy.zones(), entry.type, entry.subject, entry.data, entry.at})
                         .toList(),
                 "");
     }
@@ -99,11 +103,20 @@ class ChangeLog {
         return to;
     }
 
-    List<ChangeEvent> after(String epoch, long position, int limit) {
+    /**
+     * The changes behind one position, up to another one.
+     *
+     * @param zone only what is seen by readers bound to it; null for all
+     */
+    List<Placed> between(State state, long position, int limit, String zone) {
         return sql.list(
-                "select id, type, subject, data, recorded_at from change_event where position > ? order by position limit ?",
-                row -> event(epoch, row),
+                "select id, type, subject, data, recorded_at, position from change_event where position > ? and position <= ?"
+                        + " and (? is null or zones = '*' or find_in_set(?, zones) > 0) order by position limit ?",
+                row -> new Placed(row.getLong("position"), event(state.epoch, row)),
                 position,
+                state.last,
+                zone,
+                zone,
                 limit);
     }
 

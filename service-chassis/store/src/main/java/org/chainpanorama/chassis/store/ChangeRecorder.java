@@ -36,11 +36,11 @@ class ChangeRecorder {
         this.json = json;
     }
 
-    void record(String type, String subject, Object data) {
+    void record(SeenBy seenBy, String type, String subject, Object data) {
         List<ChangeLog.Entry> collected = collected();
         // Microseconds: what the database keeps.
-        collected.add(
-                new ChangeLog.Entry(type, subject, write(data), Instant.now().truncatedTo(ChronoUnit.MICROS)));
+        collected.add(new ChangeLog.Entry(
+                seenBy, type, subject, write(data), Instant.now().truncatedTo(ChronoUnit.MICROS)));
         if (collected.size() >= MOST_COLLECTED) {
             flush(collected);
         }

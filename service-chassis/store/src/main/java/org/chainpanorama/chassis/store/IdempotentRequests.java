@@ -85,7 +85,13 @@ class IdempotentRequests {
     }
 
     private String scope() {
-        return request.getMethod() + ' ' + uri.getPath() + ' ' + caller.client();
+        return request.getMethod()
+                + ' '
+                + uri.getPath()
+                + ' '
+                + caller.client()
+                + ' '
+                + caller.zone().orElse("");
     }
 
     private String keyOfCaller() {

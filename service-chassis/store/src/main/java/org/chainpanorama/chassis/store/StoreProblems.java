@@ -2,6 +2,7 @@ package org.chainpanorama.chassis.store;
 
 import io.quarkiverse.resteasy.problem.DefaultExceptionMapper;
 import io.quarkiverse.resteasy.problem.HttpProblemMapper;
+import io.quarkus.arc.Arc;
 import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.EntityExistsException;
@@ -17,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.text.Text;
 import org.hibernate.StaleStateException;
 
@@ -26,6 +28,8 @@ final class StoreProblems {
     private static final int DUPLICATE = 1062;
     private static final int STILL_REFERRED_TO = 1451;
     private static final int NOTHING_REFERRED_TO = 1452;
+
+    private static final String PRIMARY = "PRIMARY";
 
     /** MySQL ends its complaint with the key, from 8.0.19 on with its table before it. */
     private static final Pattern KEY = Pattern.compile("for key '(?:[^'.]*\\.)?([^'.]+)'");
@@ -63,9 +67,12 @@ final class StoreProblems {
         };
     }
 
+    /** A bound caller did not find the key, but it is taken: its row lies in another zone. */
     private static Problem duplicate(SQLException refusal) {
-        Matcher key = KEY.matcher(String.valueOf(refusal.getMessage()));
-        return duplicate(key.find() ? readable(key.group(1)) : "key");
+        Matcher complaint = KEY.matcher(String.valueOf(refusal.getMessage()));
+        String name = complaint.find() ? complaint.group(1) : PRIMARY;
+        boolean bound = Arc.container().instance(ZoneScope.class).get().bound() != null;
+        return bound && name.equals(PRIMARY) ? ZoneScope.outside() : duplicate(readable(name));
     }
 
     private static Problem duplicate(String name) {
@@ -77,7 +84,7 @@ final class StoreProblems {
 
     /** {@code uk_enterprise_name} → {@code enterprise-name}; the primary key is just the key. */
     private static String readable(String constraint) {
-        return constraint.equals("PRIMARY")
+        return constraint.equals(PRIMARY)
                 ? "key"
                 : constraint.replaceFirst("^(uk|uq|ux|ix)_", "").replace('_', '-');
     }

@@ -23,6 +23,7 @@ abstract class StoreTest {
     @BeforeEach
     void empty() {
         QuarkusTransaction.requiringNew().run(() -> {
+            sql.update("delete from widget_part");
             sql.update("delete from widget");
             sql.update("delete from change_event");
             sql.update("delete from idempotent_answer");

@@ -1,6 +1,7 @@
 package org.chainpanorama.chassis.store;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -8,10 +9,16 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.chainpanorama.chassis.zone.InZone;
+import org.chainpanorama.chassis.zone.ZoneGuard;
+import org.chainpanorama.chassis.zone.ZoneRows;
+import org.hibernate.annotations.Filter;
 
 /** The smallest entity that uses everything the store gives. */
 @Entity
-class Widget {
+@Filter(name = ZoneRows.FILTER, condition = ZoneRows.BY_ZONE)
+@EntityListeners(ZoneGuard.class)
+class Widget implements InZone {
 
     enum Kind {
         TOOL,
@@ -32,6 +39,7 @@ class Widget {
     LocalDate madeOn;
     Instant touchedAt;
     String city;
+    String zone;
 
     @Version
     long version;
@@ -46,5 +54,10 @@ class Widget {
         this.kind = kind;
         this.madeOn = LocalDate.of(2023, 1, 1).plusDays(importance);
         this.touchedAt = Instant.now();
+    }
+
+    @Override
+    public String zone() {
+        return zone;
     }
 }

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +62,7 @@ public class WidgetResource {
             Integer importance,
             Widget.Kind kind,
             Boolean sold,
+            String zone,
             @Valid Address address,
             @Size(max = 3) List<String> colours,
             List<@Valid Part> parts) {}
@@ -108,13 +110,40 @@ public class WidgetResource {
         return changes.read(after, limit, wait);
     }
 
+    @GET
+    @Path("{code}")
+    public WidgetView get(@PathParam("code") String code) {
+        Widget widget = em.find(Widget.class, code);
+        if (widget == null) {
+            throw Problem.notFound(Text.of("物品", "widget"));
+        }
+        return view(widget);
+    }
+
+    @GET
+    @Path("parts/{id}")
+    public Map<String, Object> part(@PathParam("id") long id) {
+        return Map.of(
+                "byKey",
+                em.find(WidgetPart.class, id) != null,
+                "byQuery",
+                em.createQuery("select count(*) from WidgetPart p where p.id = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult());
+    }
+
     @PUT
     @Path("{code}")
     @Transactional
-    public WidgetView put(@PathParam("code") String code, Order order) {
-        Widget widget = new Widget(code, order.name, order.priceYuan, 1, Widget.Kind.CUP);
-        em.persist(widget);
-        changes.record("widget.made", code, view(widget));
+    public WidgetView put(@PathParam("code") String code, @QueryParam("zone") String zone, Order order) {
+        Widget widget = zone == null ? null : em.find(Widget.class, code);
+        if (widget == null) {
+            widget = new Widget(code, order.name, order.priceYuan, 1, Widget.Kind.CUP);
+            widget.zone = zone;
+            em.persist(widget);
+        }
+        widget.zone = zone;
+        changes.record(SeenBy.zones(widget.zone), "widget.made", code, view(widget));
         return view(widget);
     }
 
@@ -166,9 +195,10 @@ public class WidgetResource {
                     value.priceYuan,
                     value.importance == null ? 0 : value.importance,
                     value.kind == null ? Widget.Kind.TOOL : value.kind);
+            widget.zone = value.zone;
             widget.city = value.address == null ? null : value.address.city;
             em.persist(widget);
-            changes.record("widget.imported", widget.code, view(widget));
+            changes.record(SeenBy.zones(widget.zone), "widget.imported", widget.code, view(widget));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.chainpanorama.chassis.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -10,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -27,6 +29,21 @@ public final class ArchitectureRules {
     private static final String PATH = "jakarta.ws.rs.Path";
     private static final String REST_CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
 
+    private static final String POST = "jakarta.ws.rs.POST";
+    private static final String READS_ONLY = "org.chainpanorama.chassis.security.ReadsOnly";
+
+    /** Who may handle requests outside JAX-RS, where nobody asks for scopes. Whoever is not named here may not. */
+    private static final List<String> ROUTES = List.of(
+            // Passes a call on to the owner of its path, which asks for scopes itself; the paths are
+            // zone.owner.services.*.paths.
+            "org.chainpanorama.gateway.proxy.OwnerRoutes",
+            // These refuse calls and answer none.
+            "org.chainpanorama.gateway.proxy.MetricsDoor",
+            "org.chainpanorama.gateway.proxy.RateLimit");
+
+    /** What a POST that asks is called, at the end of its path. */
+    private static final List<String> QUESTIONS = List.of("lookup", "search", "what-if", "compare", "match");
+
     private static final DescribedPredicate<JavaClass> A_REPOSITORY = named("are repositories", "Repository");
     private static final DescribedPredicate<JavaClass> A_SERVICE = named("are services", "Service");
     private static final DescribedPredicate<JavaClass> A_RESOURCE = named("are resources", "Resource");
@@ -43,6 +60,32 @@ public final class ArchitectureRules {
                     .should()
                     .haveSimpleNameEndingWith("Resource")
                     .because("HTTP has one home"),
+            classes()
+                    .that(areEndpoints())
+                    .should()
+                    .beAnnotatedWith("org.chainpanorama.chassis.security.NeedsScope")
+                    .because("who may call it is said beside what it does; what says nothing is open to nobody"),
+            methods()
+                    .that(ask())
+                    .should()
+                    .beAnnotatedWith(READS_ONLY)
+                    .because("a POST that only reads must not need the right to write"),
+            methods()
+                    .that()
+                    .areAnnotatedWith(READS_ONLY)
+                    .should()
+                    .beAnnotatedWith(POST)
+                    .andShould()
+                    .notBeAnnotatedWith("org.chainpanorama.chassis.store.Idempotent")
+                    .because("it is for a POST that changes nothing"),
+            noClasses()
+                    .that(DescribedPredicate.describe(
+                            "are not among " + ROUTES,
+                            type -> !ROUTES.contains(outermost(type).getName())))
+                    .should()
+                    .dependOnClassesThat(makeRoutes())
+                    .because(
+                            "what answers beside JAX-RS passes no scope gate, and is named with the reason why it may"),
             noClasses()
                     .that(DescribedPredicate.not(A_REPOSITORY).as("are no repositories"))
                     .should()
@@ -132,6 +175,28 @@ public final class ArchitectureRules {
     private static DescribedPredicate<JavaClass> areEndpoints() {
         return DescribedPredicate.describe(
                 "are endpoints", type -> type.isAnnotatedWith(PATH) && !type.isAnnotatedWith(REST_CLIENT));
+    }
+
+    private static DescribedPredicate<JavaMethod> ask() {
+        return DescribedPredicate.describe(
+                "are POSTs of questions",
+                method -> method.isAnnotatedWith(POST)
+                        && method.tryGetAnnotationOfType(PATH)
+                                .flatMap(path -> path.get("value"))
+                                .map(path -> path.toString())
+                                .filter(path -> QUESTIONS.stream().anyMatch(path::endsWith))
+                                .isPresent());
+    }
+
+    private static DescribedPredicate<JavaClass> makeRoutes() {
+        List<String> types = List.of(
+                "io.vertx.ext.web.Router",
+                "io.quarkus.vertx.web.Route",
+                "io.quarkus.vertx.web.RouteFilter",
+                "io.quarkus.vertx.http.runtime.filters.Filters",
+                "jakarta.servlet.http.HttpServlet",
+                "jakarta.websocket.server.ServerEndpoint");
+        return DescribedPredicate.describe("make routes", type -> types.contains(type.getName()));
     }
 
     private static DescribedPredicate<JavaClass> talkToTheDatabase() {

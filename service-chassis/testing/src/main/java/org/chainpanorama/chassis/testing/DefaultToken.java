@@ -15,6 +15,18 @@ import io.restassured.specification.FilterableResponseSpecification;
  */
 public class DefaultToken implements Filter, QuarkusTestBeforeEachCallback {
 
+    private static final ThreadLocal<String> TOKEN = new ThreadLocal<>();
+
+    /** Makes every request of these calls that says nothing else carry this token instead. */
+    public static void with(String token, Runnable calls) {
+        TOKEN.set(token);
+        try {
+            calls.run();
+        } finally {
+            TOKEN.remove();
+        }
+    }
+
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
         RestAssured.replaceFiltersWith(new DefaultToken());
@@ -24,7 +36,8 @@ public class DefaultToken implements Filter, QuarkusTestBeforeEachCallback {
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification response, FilterContext context) {
         if (!request.getHeaders().hasHeaderWithName("Authorization")) {
-            request.header("Authorization", "Bearer " + ZoneTokens.token(ZoneTokens.EVERY_SCOPE));
+            String token = TOKEN.get() == null ? ZoneTokens.token(ZoneTokens.EVERY_SCOPE) : TOKEN.get();
+            request.header("Authorization", "Bearer " + token);
         }
         return context.next(request, response);
     }

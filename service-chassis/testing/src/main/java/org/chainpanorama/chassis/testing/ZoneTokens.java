@@ -76,6 +76,11 @@ public class ZoneTokens implements QuarkusTestResourceLifecycleManager {
         return sign(claims(scopes));
     }
 
+    /** A good token with every scope that is bound to one zone. */
+    public static String boundTo(String zone) {
+        return sign(claims(EVERY_SCOPE).claim("zone", zone));
+    }
+
     /** The claims of a good token, to be made bad in one respect. */
     public static JwtClaimsBuilder claims(String scopes) {
         return Jwt.issuer(ISSUER)

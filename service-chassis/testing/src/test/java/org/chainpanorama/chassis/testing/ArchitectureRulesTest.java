@@ -27,6 +27,10 @@ class ArchitectureRulesTest {
             strings = {
                 "WallManager",
                 "Endpoint> does not have simple name ending with 'Resource'",
+                "SideDoor.open(io.vertx.ext.web.Router)> has parameter of type <io.vertx.ext.web.Router>",
+                "DoorResource> is not annotated with @NeedsScope",
+                "DoorResource.lookUp()> is not annotated with @ReadsOnly",
+                "DoorResource.paint()> is not annotated with @POST",
                 "DoorResource.repository> has type",
                 "DoorResource.paint()> sets field",
                 "DoorService.entities> has type",

@@ -14,8 +14,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "[A-Z0-9]{2,16}")
+@Pattern(regexp = ZoneCode.FORM)
 public @interface ZoneCode {
+
+    /** What a zone code looks like, as a regular expression. */
+    String FORM = "[A-Z0-9]{2,16}";
+
     String message() default "须为园区代码（2 至 16 位大写字母或数字） | must be a zone code (2 to 16 capitals or digits)";
 
     Class<?>[] groups() default {};

@@ -17,6 +17,7 @@ public enum ProblemType {
     TOKEN_EXPIRED(401, "访问令牌已过期", "Access token has expired"),
     TOKEN_INVALID(401, "访问令牌无效", "Access token is not valid"),
     SCOPE_MISSING(403, "权限不足", "Scope is missing"),
+    OUTSIDE_ZONE(403, "超出所属开发区范围", "Outside the caller's zone"),
     NOT_FOUND(404, "未找到", "Not found"),
     METHOD_NOT_ALLOWED(405, "不支持的方法", "Method not allowed"),
     NOT_ACCEPTABLE(406, "无法提供所要求的格式", "Not acceptable"),

@@ -36,9 +36,11 @@ public class ScopeGate {
         boolean reads = method.isAnnotationPresent(GET.class)
                 || method.isAnnotationPresent(HEAD.class)
                 || method.isAnnotationPresent(ReadsOnly.class);
+        boolean shared = resource.getResourceClass().isAnnotationPresent(SharedByZones.class);
         return identities
                 .getDeferredIdentity()
                 .invoke(identity -> check(identity, needed, reads))
+                .invoke(identity -> checkZone(identity, needed, !reads && shared))
                 .replaceWith((Response) null);
     }
 
@@ -57,6 +59,13 @@ public class ScopeGate {
                             ProblemType.SCOPE_MISSING,
                             Text.of("令牌缺少权限 %s", "The token lacks the scope %s").with(scope))
                     .withHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"" + scope + '"');
+        }
+    }
+
+    /** The audit trail tells of all zones, and what zones share is no single one's to change. */
+    private static void checkZone(SecurityIdentity identity, NeedsScope needed, boolean changesShared) {
+        if (Caller.zoneOf(identity).isPresent() && (changesShared || needed.value() == ScopeDomain.AUDIT)) {
+            throw ZoneScope.outside();
         }
     }
 }

@@ -3,7 +3,10 @@ package org.chainpanorama.sample.good.door;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.chainpanorama.chassis.security.NeedsScope;
+import org.chainpanorama.chassis.security.ReadsOnly;
 
+@NeedsScope
 @Path("/doors/{code}")
 public class DoorResource {
 
@@ -15,6 +18,13 @@ public class DoorResource {
 
     @POST
     public DoorView open(@PathParam("code") String code) {
+        return doors.open(code);
+    }
+
+    @POST
+    @Path("lookup")
+    @ReadsOnly
+    public DoorView look(@PathParam("code") String code) {
         return doors.open(code);
     }
 }

@@ -1,0 +1,77 @@
+package org.chainpanorama.enterprise;
+
+import static io.restassured.RestAssured.given;
+import static org.chainpanorama.enterprise.Calls.get;
+import static org.chainpanorama.enterprise.Calls.put;
+import static org.chainpanorama.enterprise.Calls.registered;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.chainpanorama.chassis.testing.DefaultToken;
+import org.junit.jupiter.api.Test;
+
+/** What callers without a token are not told while public reading is on. */
+@QuarkusTest
+@TestProfile(PublicReadTest.Open.class)
+class PublicReadTest {
+
+    /** Public reading is on. */
+    public static class Open implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("zone.public-read", "true");
+        }
+    }
+
+    private static ValidatableResponse anybody(String path) {
+        return given().noFiltersOfType(DefaultToken.class).get(path).then();
+    }
+
+    @Test
+    void whatARewardIsAppliedForIsInternal() {
+        String policy = "P-" + registered("OPEN");
+        put("/api/v1/reward-policies/" + policy, "{\"name\":\"办法\",\"potYuan\":100000}")
+                .statusCode(201);
+        put(
+                        "/api/v1/reward-policies/" + policy + "/clauses/C1",
+                        "{\"title\":\"条款\",\"theme\":\"SMART_TRANSFORMATION\",\"capYuan\":90000}")
+                .statusCode(201);
+        int id = Calls.json()
+                .header("Idempotency-Key", policy)
+                .body("""
+                        {"policyCode":"%s","clauseCode":"C1","creditCode":"%s","year":2023,"requestedYuan":76543.21}""".formatted(policy, registered("OPEN")))
+                .post("/api/v1/reward-applications")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        get("/api/v1/reward-applications/" + id).body("requestedYuan", equalTo(76543.21f));
+        anybody("/api/v1/reward-applications/" + id)
+                .body("requestedYuan", nullValue())
+                .body("withheld", contains("requestedYuan"));
+        anybody("/api/v1/reward-applications?sort=-requestedYuan").statusCode(403);
+        Assertions.assertThat(feed()).doesNotContain("76543.21");
+    }
+
+    private static String feed() {
+        StringBuilder all = new StringBuilder();
+        String next = null;
+        for (String after = ""; !after.equals(next); ) {
+            after = next == null ? "" : next;
+            String page = anybody("/api/v1/enterprise-changes?limit=1000" + (next == null ? "" : "&after=" + next))
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            all.append(page);
+            next = io.restassured.path.json.JsonPath.from(page).getString("next");
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,10 @@
+package org.chainpanorama.sample.bad.wall;
+
+import io.vertx.ext.web.Router;
+
+class SideDoor {
+
+    void open(Router router) {
+        router.route("/side-door");
+    }
+}
