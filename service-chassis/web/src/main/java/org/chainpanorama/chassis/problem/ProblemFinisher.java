@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import org.chainpanorama.chassis.text.CallerLanguage;
@@ -35,7 +36,7 @@ class ProblemFinisher implements ProblemPostProcessor {
         HttpProblem.Builder answer = HttpProblem.builder(ours)
                 .withTitle(ours.problemType().title().in(language))
                 .withDetail(ours.text().in(language))
-                .withInstance(context.path == null ? null : URI.create(context.path))
+                .withInstance(instance(context.path))
                 .withHeader("Content-Language", language.toLanguageTag())
                 .with("traceId", traceId());
         if (ours.getParameters().get("errors") instanceof List<?> errors) {
@@ -43,6 +44,15 @@ class ProblemFinisher implements ProblemPostProcessor {
                     "errors", errors.stream().map(error -> in(language, error)).toList());
         }
         return answer.build();
+    }
+
+    /** The path comes decoded: a space in it is no URI. */
+    private static URI instance(String path) {
+        try {
+            return path == null ? null : new URI(null, null, path, null);
+        } catch (URISyntaxException noPath) {
+            return null;
+        }
     }
 
     private static Problem translate(HttpProblem problem, Throwable cause) {
