@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -95,8 +96,9 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
         if (q == null) {
             return;
         }
-        if (CreditCodes.isWellFormed(q)) {
-            where.equal("creditCode", q);
+        String code = q.toUpperCase(Locale.ROOT);
+        if (CreditCodes.isWellFormed(code)) {
+            where.equal("creditCode", code);
             return;
         }
         where.and("words_match(e.nameBigrams, :bigrams) > 0", "bigrams", NameBigrams.allOf(q));
