@@ -107,6 +107,11 @@ class RollupPropertyTest {
                             rows(ROWS_PER_IMPORT, i -> figureRow(random, another(code, i), 2023)));
                     written += ROWS_PER_IMPORT;
                 }
+                case 4 -> {
+                    int first = random.nextInt(ENTERPRISES);
+                    post("/api/v1/supply-relations/import", rows(ROWS_PER_IMPORT, i -> relationRow(random, first + i)));
+                    written += ROWS_PER_IMPORT;
+                }
                 default -> {
                     writeOne(random, code);
                     written++;
@@ -118,13 +123,30 @@ class RollupPropertyTest {
 
     private void writeOne(SplittableRandom random, String code) throws Exception {
         String enterprise = "/api/v1/enterprises/" + code;
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(7)) {
             case 0 -> put(enterprise, registration(random), true);
             case 1 -> put(enterprise + "/positions", "{\"positions\":" + positions(random) + "}", true);
             case 2 ->
                 put(enterprise + "/annual-figures/" + (2022 + random.nextInt(2)), "{" + figures(random) + "}", true);
             case 3 -> put("/api/v1/leader-designations/" + chain + "/" + code, designation(random), true);
-            default -> put("/api/v1/supply-relations/PROP-" + random.nextInt(ENTERPRISES), relation(random), true);
+            case 4 -> put("/api/v1/supply-relations/PROP-" + random.nextInt(ENTERPRISES), relation(random), true);
+            case 5 -> move(enterprise, random);
+            default -> comeAndPerhapsGo("/api/v1/supply-relations/PASS-" + random.nextLong(Long.MAX_VALUE), random);
+        }
+    }
+
+    private void move(String enterprise, SplittableRandom random) throws Exception {
+        String patch = "{\"zoneCode\":" + ZONES[random.nextInt(ZONES.length)] + "}";
+        send(HttpRequest.newBuilder(at(enterprise))
+                .header("Content-Type", "application/merge-patch+json")
+                .header("If-Match", "*")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(patch)));
+    }
+
+    private void comeAndPerhapsGo(String relation, SplittableRandom random) throws Exception {
+        put(relation, relation(random), false);
+        if (random.nextBoolean()) {
+            send(HttpRequest.newBuilder(at(relation)).header("If-Match", "*").DELETE());
         }
     }
 
@@ -138,27 +160,29 @@ class RollupPropertyTest {
 
     private static String registrationFields(SplittableRandom random) {
         boolean left = random.nextInt(4) == 0;
-        return "\"name\":\"随机企业%d\",\"zoneCode\":%s,\"divisionCode\":%s,\"aboveScale\":%s,\"status\":\"%s\",\"leftOn\":%s"
+        return "\"name\":\"随机企业%d\",\"zoneCode\":%s,\"divisionCode\":%s,\"aboveScale\":%s,\"status\":\"%s\",\"leftOn\":%s,\"settledOn\":%s"
                 .formatted(
                         random.nextInt(1000),
                         ZONES[random.nextInt(ZONES.length)],
                         random.nextInt(3) == 0 ? "null" : random.nextBoolean() ? "\"330784\"" : "\"440306\"",
                         random.nextBoolean(),
                         left ? "DEREGISTERED" : "ACTIVE",
-                        left ? "\"202%d-06-30\"".formatted(1 + random.nextInt(3)) : "null");
+                        left ? "\"202%d-06-30\"".formatted(1 + random.nextInt(3)) : "null",
+                        random.nextInt(3) > 0 ? "null" : "\"202%d-06-30\"".formatted(random.nextInt(left ? 2 : 4)));
     }
 
     private String positions(SplittableRandom random) {
         int count = random.nextInt(4);
         return IntStream.range(0, count)
                 .mapToObj(i ->
-                        "{\"chainCode\":\"%s\",\"nodeCode\":\"%s\",\"primary\":%s,\"revenueShare\":0.%04d,\"validFrom\":\"202%d-01-01\"}"
+                        "{\"chainCode\":\"%s\",\"nodeCode\":\"%s\",\"primary\":%s,\"revenueShare\":0.%04d,\"validFrom\":\"202%d-01-01\",\"validTo\":%s}"
                                 .formatted(
                                         i == 2 ? otherChain : chain,
                                         NODES[i],
                                         i == 0,
                                         1 + random.nextInt(3333),
-                                        random.nextInt(4)))
+                                        random.nextInt(4),
+                                        random.nextInt(4) > 0 ? "null" : "\"202%d-12-30\"".formatted(3 + random.nextInt(2))))
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
@@ -189,6 +213,10 @@ class RollupPropertyTest {
                         NODES[random.nextInt(NODES.length)],
                         random.nextInt(1_000_000),
                         random.nextInt(4));
+    }
+
+    private String relationRow(SplittableRandom random, int number) {
+        return "{\"id\":\"PROP-" + number % ENTERPRISES + "\"," + relation(random).substring(1);
     }
 
     private String enterpriseRow(SplittableRandom random, String code) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -84,8 +85,9 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
         if (q == null) {
             return;
         }
-        if (CreditCodes.isWellFormed(q)) {
-            where.equal("creditCode", q);
+        String code = q.toUpperCase(Locale.ROOT);
+        if (CreditCodes.isWellFormed(code)) {
+            where.equal("creditCode", code);
             return;
         }
         where.and("words_match(e.nameBigrams, :bigrams) > 0", "bigrams", NameBigrams.allOf(q));

@@ -14,7 +14,7 @@ import org.chainpanorama.chassis.text.Text;
 class RewardApplicationRepository implements PanacheRepositoryBase<RewardApplication, Long> {
 
     private static final Keyset<RewardApplication> KEYSET =
-            Keyset.of(RewardApplication.class, "applicationId", "requestedYuan");
+            Keyset.of(RewardApplication.class, "applicationId", "requestedYuan").naming("id", "applicationId");
 
     Page<RewardApplication> page(
             String policyCode, String creditCode, List<RewardState> states, Integer year, PageQuery query) {

@@ -16,7 +16,7 @@ import org.chainpanorama.chassis.store.Where;
 class SupplyRepository implements PanacheRepositoryBase<SupplyRelation, String> {
 
     private static final Keyset<SupplyRelation> KEYSET =
-            Keyset.of(SupplyRelation.class, "relationId", "annualAmountYuan");
+            Keyset.of(SupplyRelation.class, "relationId", "annualAmountYuan").naming("id", "relationId");
 
     Page<SupplyRelation> page(SupplyQuery wanted, PageQuery query) {
         Where where = new Where()

@@ -17,15 +17,19 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chainpanorama.chassis.json.JsonMedia;
 import org.chainpanorama.chassis.page.Page;
+import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.CallerLanguage;
+import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.EntityTags;
 import org.chainpanorama.chassis.write.Versioned;
 
@@ -79,9 +83,22 @@ public class JsonAnswers implements ContainerResponseFilter {
         if (fields == null || fields.isBlank()) return body;
         JsonNode tree = mapper.readTree(body);
         Set<String> wanted = new LinkedHashSet<>(Arrays.asList(fields.split(",")));
-        if (tree.path("items") instanceof ArrayNode items) items.forEach(item -> keep(item, wanted));
-        else keep(tree, wanted);
+        List<JsonNode> whole = new ArrayList<>();
+        if (tree.path("items") instanceof ArrayNode items) items.forEach(whole::add);
+        else whole.add(tree);
+        refuseUnknown(wanted, whole);
+        whole.forEach(node -> keep(node, wanted));
         return mapper.writeValueAsBytes(tree);
+    }
+
+    /** Where there is no item, nobody can say which fields it would have had. */
+    private static void refuseUnknown(Set<String> wanted, List<JsonNode> nodes) {
+        List<InputError> unknown = wanted.stream()
+                .filter(field -> !nodes.isEmpty() && nodes.stream().noneMatch(node -> node.has(field)))
+                .map(field -> InputError.query(
+                        "fields", "unknown-field", Text.of("没有字段 " + field, "there is no field " + field)))
+                .toList();
+        if (!unknown.isEmpty()) throw Problem.invalid(unknown);
     }
 
     private static void keep(JsonNode node, Set<String> wanted) {

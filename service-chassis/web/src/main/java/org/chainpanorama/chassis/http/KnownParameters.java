@@ -6,10 +6,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +20,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.text.Characters;
 import org.chainpanorama.chassis.text.Text;
 
-/** Refuses query parameters that the operation does not have: a filter ignored in silence hands out the whole list. */
+/**
+ * Refuses query parameters that the operation does not have, and values that are empty or no text: a filter ignored in silence hands
+ * out the whole list.
+ */
 @Provider
 public class KnownParameters implements ContainerRequestFilter {
 
@@ -47,6 +53,20 @@ public class KnownParameters implements ContainerRequestFilter {
             throw Problem.of(ProblemType.UNKNOWN_PARAMETER, ProblemType.UNKNOWN_PARAMETER.title())
                     .with(unknown);
         }
+        refuseBadValues(request.getUriInfo().getQueryParameters());
+    }
+
+    private static void refuseBadValues(MultivaluedMap<String, String> given) {
+        List<InputError> faults = new ArrayList<>();
+        given.forEach((name, values) -> {
+            if (values.stream().anyMatch(String::isEmpty)) {
+                faults.add(InputError.query(name, "empty", Text.of("不能为空", "must not be empty")));
+            } else if (!values.stream().allMatch(Characters::areText)) {
+                faults.add(InputError.query(
+                        name, "characters", Text.of("含有控制字符或不是 UTF-8", "has control characters or is no UTF-8")));
+            }
+        });
+        if (!faults.isEmpty()) throw Problem.invalid(faults);
     }
 
     /** Every GET also knows <code>fields</code>, which the chassis serves. */

@@ -9,12 +9,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chainpanorama.chassis.json.DayReader;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.text.Text;
@@ -36,7 +37,9 @@ public class TypedParameters implements ParamConverterProvider {
         if (type.isEnum()) return value -> constant(type, value, annotations);
         if (type == LocalDate.class) return value -> day(value, annotations);
         if (type == BigDecimal.class) return value -> number(value, annotations);
-        if (type == Boolean.class) return value -> truth(value, annotations);
+        if (type == Boolean.class || type == boolean.class) return value -> truth(value, annotations);
+        if (type == Integer.class || type == int.class) return value -> integer(value, annotations);
+        if (type == Long.class || type == long.class) return value -> whole(value, annotations);
         return null;
     }
 
@@ -54,8 +57,8 @@ public class TypedParameters implements ParamConverterProvider {
 
     private static LocalDate day(String value, Annotation[] annotations) {
         try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException noDay) {
+            return DayReader.day(value);
+        } catch (DateTimeException noDay) {
             throw fault(annotations, "date", Text.of("须为日期，如 2023-12-31", "must be a day such as 2023-12-31"));
         }
     }
@@ -64,6 +67,26 @@ public class TypedParameters implements ParamConverterProvider {
         // The form excludes exponents: 1e999999999 would be one short number and a gigabyte of digits.
         if (value.matches("-?\\d{1,18}(\\.\\d{1,6})?")) return new BigDecimal(value);
         throw fault(annotations, "number", Text.of("须为数字", "must be a plain number"));
+    }
+
+    private static Integer integer(String value, Annotation[] annotations) {
+        try {
+            return Integer.valueOf(value);
+        } catch (NumberFormatException noInteger) {
+            throw noWholeNumber(annotations);
+        }
+    }
+
+    private static Long whole(String value, Annotation[] annotations) {
+        try {
+            return Long.valueOf(value);
+        } catch (NumberFormatException noInteger) {
+            throw noWholeNumber(annotations);
+        }
+    }
+
+    private static Problem noWholeNumber(Annotation[] annotations) {
+        return fault(annotations, "integer", Text.of("须为整数", "must be a whole number"));
     }
 
     private static Boolean truth(String value, Annotation[] annotations) {

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** One strict JSON for the whole zone: exact decimals, no guessing, bounded depth and length. */
 @Singleton
@@ -18,6 +21,12 @@ public class JsonSettings implements ObjectMapperCustomizer {
 
     /** Deepest legitimate input is a GeoJSON polygon (depth 5); 50 leaves room and stops nesting bombs. */
     private static final int MAX_DEPTH = 50;
+
+    /** Last of all: the module for days that Quarkus adds would otherwise come before ours. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -34,6 +43,10 @@ public class JsonSettings implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                 DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                 DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        mapper.registerModule(new SimpleModule("zone")
+                .addDeserializer(String.class, new TextReader())
+                .addDeserializer(BigDecimal.class, new DecimalReader())
+                .addDeserializer(LocalDate.class, new DayReader()));
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         mapper.coercionConfigFor(LogicalType.Integer).setCoercion(CoercionInputShape.Float, CoercionAction.Fail);

@@ -1,7 +1,9 @@
 package org.chainpanorama.chassis.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.ext.Provider;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.problem.InputFaults;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
@@ -33,15 +36,18 @@ public class StrictBodyReader implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (!JsonMedia.isJson(context.getMediaType()) || InputStream.class.isAssignableFrom(context.getType())) {
+        if (InputStream.class.isAssignableFrom(context.getType())) {
             return context.proceed();
+        }
+        if (!JsonMedia.isJson(context.getMediaType())) {
+            throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.UNSUPPORTED_MEDIA_TYPE.title());
         }
         byte[] body = bounded(context.getInputStream());
         JavaType type = mapper.constructType(context.getGenericType());
         try {
             return mapper.readValue(body, type);
         } catch (JsonMappingException faulty) {
-            throw everyFaultOf(body, type);
+            throw everyFaultOf(body, type, faulty);
         }
     }
 
@@ -54,14 +60,27 @@ public class StrictBodyReader implements ReaderInterceptor {
                         .with(maxBytes));
     }
 
-    private Problem everyFaultOf(byte[] body, JavaType type) throws IOException {
-        List<InputError> faults =
-                StrictJson.read(mapper, mapper.readTree(body), type).faultsWith(validator);
+    private Problem everyFaultOf(byte[] body, JavaType type, JsonMappingException first) throws IOException {
+        JsonNode tree;
+        try {
+            tree = mapper.readTree(body);
+        } catch (JsonProcessingException broken) {
+            return malformed(broken);
+        }
+        List<InputError> faults = StrictJson.read(mapper, tree, type).faultsWith(validator);
+        if (faults.isEmpty()) {
+            return malformed(first); // Nothing at all, or something after the end.
+        }
         boolean onlyUnknownFields =
                 faults.stream().allMatch(fault -> fault.code().equals("unknown-field"));
         return onlyUnknownFields
                 ? Problem.of(ProblemType.UNKNOWN_FIELD, ProblemType.UNKNOWN_FIELD.title())
                         .with(faults)
                 : Problem.invalid(faults);
+    }
+
+    private static Problem malformed(JsonProcessingException broken) {
+        return Problem.of(ProblemType.MALFORMED_REQUEST, ProblemType.MALFORMED_REQUEST.title())
+                .with(InputFaults.of(broken));
     }
 }

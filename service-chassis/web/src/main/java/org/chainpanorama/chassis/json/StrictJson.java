@@ -94,6 +94,12 @@ public final class StrictJson {
                     .collect(Collectors.joining(", "));
             return InputError.body(pointer, "unknown-code", Text.of("须为以下代码之一：" + codes, "must be one of: " + codes));
         }
+        if (unreadable instanceof InvalidFormatException format
+                && format.getTargetType() == String.class
+                && format.getValue() instanceof String) {
+            return InputError.body(
+                    pointer, "characters", Text.of("含有控制字符或不完整的字符", "has control characters or halves of characters"));
+        }
         return typeFault(pointer);
     }
 

@@ -119,7 +119,7 @@ public final class InputFaults {
     }
 
     /** What a JSON parser's complaint means for the caller, without any of our class names. */
-    static InputError of(JacksonException exception) {
+    public static InputError of(JacksonException exception) {
         String pointer = "";
         if (exception instanceof JsonMappingException mapping) {
             StringBuilder path = new StringBuilder();

@@ -36,7 +36,7 @@ class ProblemFinisher implements ProblemPostProcessor {
         HttpProblem.Builder answer = HttpProblem.builder(ours)
                 .withTitle(ours.problemType().title().in(language))
                 .withDetail(ours.text().in(language))
-                .withInstance(context.path == null ? null : instance(context.path))
+                .withInstance(instance(context.path))
                 .withHeader("Content-Language", language.toLanguageTag())
                 .with("traceId", traceId());
         if (ours.getParameters().get("errors") instanceof List<?> errors) {
@@ -46,10 +46,10 @@ class ProblemFinisher implements ProblemPostProcessor {
         return answer.build();
     }
 
-    /** The path as it was meant, whatever stood in it. */
+    /** The path comes decoded: a space in it is no URI. */
     private static URI instance(String path) {
         try {
-            return new URI(null, null, path, null);
+            return path == null ? null : new URI(null, null, path, null);
         } catch (URISyntaxException noPath) {
             return null;
         }

@@ -1,0 +1,125 @@
+package org.chainpanorama.enterprise;
+
+import static org.chainpanorama.enterprise.Calls.json;
+import static org.chainpanorama.enterprise.Calls.put;
+import static org.chainpanorama.enterprise.Calls.registration;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code q} finds. */
+@QuarkusTest
+class NameSearchTest {
+
+    private static final String ZONE = "QSEARCH";
+    private static final List<String> NAMES = List.of(
+            "永康市飞鹰电动工具有限公司",
+            "飞鹰电动",
+            "飞鹰工具厂",
+            "电动飞车厂",
+            "𠮷田五金",
+            "𠮷祥𠮷田门业",
+            "ABC-Tools 五金",
+            "abc tools",
+            "百分之百%_门业",
+            "O'Brien (永康)");
+
+    private static String first;
+
+    @BeforeEach
+    void thereAreEnterprises() {
+        if (first != null) {
+            return;
+        }
+        for (String name : NAMES) {
+            String code = Calls.freshCode();
+            first = first == null ? code : first;
+            put("/api/v1/enterprises/" + code, registration(name, ZONE)).statusCode(201);
+        }
+    }
+
+    private static ValidatableResponse search(String q) {
+        return json().queryParam("q", q)
+                .queryParam("zone", ZONE)
+                .get("/api/v1/enterprises")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aPartOfANameIsFoundShorterNamesFirst() {
+        search("飞鹰").body("items.name", contains("飞鹰电动", "飞鹰工具厂", "永康市飞鹰电动工具有限公司"));
+        search("飞鹰电动").body("items.name", contains("飞鹰电动", "永康市飞鹰电动工具有限公司"));
+        search("永康市飞鹰电动工具有限公司").body("items", hasSize(1));
+    }
+
+    @Test
+    void theSameCharactersInAnotherOrderAreAnotherText() {
+        search("鹰飞").body("items", empty());
+        search("动飞").body("items.name", contains("电动飞车厂"));
+        search("飞鹰厂").body("items", empty());
+    }
+
+    @Test
+    void oneCharacterIsEnough() {
+        search("鹰").body("items", hasSize(3));
+        search("𠮷").body("items", hasSize(2));
+        search("%").body("items.name", contains("百分之百%_门业"));
+        search("'").body("items.name", contains("O'Brien (永康)"));
+    }
+
+    @Test
+    void rareCharactersOutsideTheFirstPlaneAreWholeCharacters() {
+        search("𠮷田").body("items.name", contains("𠮷田五金", "𠮷祥𠮷田门业"));
+        search("𠮷祥").body("items.name", contains("𠮷祥𠮷田门业"));
+        search("𠮷门").body("items", empty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"abc", "ABC", "aBc", "TOOLS", "c-t"})
+    void lettersAreFoundInLargeAndSmall(String q) {
+        if (q.equals("c-t")) {
+            search(q).body("items.name", contains("ABC-Tools 五金"));
+        } else {
+            search(q).body("items.name", containsInAnyOrder("ABC-Tools 五金", "abc tools"));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"%_", "(永", "n (", "O'B"})
+    void signsThatMeanSomethingElsewhereMeanThemselves(String q) {
+        search(q).body("items", hasSize(1));
+    }
+
+    @Test
+    void aWholeCreditCodeFindsItsEnterpriseInLargeAndSmallLetters() {
+        search(first).body("items.creditCode", contains(first));
+        search(first.toLowerCase(java.util.Locale.ROOT)).body("items.creditCode", contains(first));
+        search(first.substring(0, 17)).body("items", empty());
+        search(Calls.freshCode()).body("items", empty());
+    }
+
+    @Test
+    void theFoundArePagedInTheirRank() {
+        var page = json().queryParam("q", "飞鹰")
+                .queryParam("zone", ZONE)
+                .queryParam("limit", 1)
+                .get("/api/v1/enterprises")
+                .then()
+                .body("items.name", contains("飞鹰电动"))
+                .body("items.zoneCode", everyItem(startsWith(ZONE)));
+        String next = page.extract().path("next");
+        Calls.json().urlEncodingEnabled(false).get(next).then().statusCode(200).body("items.name", contains("飞鹰工具厂"));
+    }
+}
