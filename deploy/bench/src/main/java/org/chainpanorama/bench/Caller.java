@@ -17,6 +17,7 @@ final class Caller {
     private final URI base;
     private final String token;
 
+    /** Without a token where it is null. */
     Caller(URI base, String token) {
         this.base = base;
         this.token = token;
@@ -48,7 +49,8 @@ final class Caller {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token);
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private String send(HttpRequest request) {

@@ -115,25 +115,28 @@ public final class HostileRequests {
         get(all, "nonsense condition", readable + "x", token, "If-None-Match: \"\"\"\"");
         get(all, "token of 10 KB", readable + "x", "a".repeat(10_000));
         get(all, "token that is none", readable + "x", "eyJ.eyJ.eyJ");
-        raw(all, "method that is none", "FROB " + readable + "x HTTP/1.1\r\nHost: a\r\n\r\n");
+        raw(all, "method that is none", "FROB " + readable + "x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
         raw(all, "no HTTP", "\1\2\3\4\r\n\r\n");
-        raw(all, "version that is none", "GET " + readable + "x HTTP/9.9\r\nHost: a\r\n\r\n");
+        raw(all, "version that is none", "GET " + readable + "x HTTP/9.9\r\nHost: a\r\nConnection: close\r\n\r\n");
         raw(
                 all,
                 "two lengths",
-                "PUT " + writable + " HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}");
-        raw(all, "negative length", "PUT " + writable + " HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n{}");
+                "PUT " + writable + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}");
+        raw(
+                all,
+                "negative length",
+                "PUT " + writable + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: -1\r\n\r\n{}");
         raw(
                 all,
                 "bad chunk",
-                "PUT " + writable + " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n");
+                "PUT " + writable + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n");
         return all.stream();
     }
 
     /** Sends it and reads until the service closes the connection. */
     public static Answer send(URI service, Hostile request) {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
-            socket.setSoTimeout(5_000);
+            socket.setSoTimeout(60_000);
             writeAsMuchAsIsTaken(socket, request.bytes());
             String text = readAll(socket.getInputStream());
             return new Answer(text.startsWith("HTTP/1.1 ") ? Integer.parseInt(text.substring(9, 12)) : 0, text);

@@ -1,0 +1,44 @@
+package org.chainpanorama.gateway;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.chainpanorama.chassis.testing.HostileRequests;
+import org.chainpanorama.chassis.testing.HostileRequests.Hostile;
+import org.chainpanorama.chassis.testing.ZoneTokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ZoneTokens.class)
+@QuarkusTestResource(PlayedOwners.class)
+class HostileTest {
+
+    @TestHTTPResource("/")
+    URI gateway;
+
+    @Test
+    void noHostileRequestMakesTheGatewayFailOrTellHowItIsMade() {
+        PlayedOwners.LAND.resetAll();
+        PlayedOwners.LAND.stubFor(any(anyUrl()).willReturn(okJson("{}")));
+        Stream<Hostile> own = HostileRequests.all("/api/v1/panorama/chains/", "/oauth2/token");
+        Stream<Hostile> passedOn = HostileRequests.all("/api/v1/parcels/", "/api/v1/parcels/P-1");
+        SoftAssertions softly = new SoftAssertions();
+        Stream.concat(own, passedOn).forEach(request -> {
+            HostileRequests.Answer answer = HostileRequests.send(gateway, request);
+            softly.assertThat(answer.status())
+                    .as(request.name() + ": " + answer.text())
+                    .isLessThan(500);
+            softly.assertThat(answer.leak())
+                    .as(request.name() + ": " + answer.text())
+                    .isNull();
+        });
+        softly.assertAll();
+    }
+}
