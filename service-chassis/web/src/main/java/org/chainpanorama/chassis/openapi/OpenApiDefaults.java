@@ -24,8 +24,11 @@ public class OpenApiDefaults implements OASFilter {
     private static final Set<Integer> ALWAYS = Set.of(400, 404, 406, 500);
     private static final Set<Integer> WRITING = Set.of(409, 412, 413, 415, 422);
 
+    private static final Set<PathItem.HttpMethod> REPLACING =
+            Set.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
+
     /** How the paths of change feeds end. */
-    private static final String CHANGE_FEED = "-changes";
+    private static final String CHANGE_FEED = "changes";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -64,7 +67,7 @@ public class OpenApiDefaults implements OASFilter {
                     .getResponses()
                     .addAPIResponse("410", OASFactory.createAPIResponse().ref("Problem410"));
         }
-        if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH) {
+        if (REPLACING.contains(method)) {
             add(operation, "IfMatch");
             operation
                     .getResponses()
