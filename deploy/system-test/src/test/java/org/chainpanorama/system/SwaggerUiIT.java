@@ -55,6 +55,10 @@ class SwaggerUiIT {
     void statisticsReadsWhatIsConfidentialAndThePublicDoesNot() throws IOException {
         browser.open(URI.create(zone.gateway() + "/swagger-ui/#/enterprises/getAnnualFigure"));
         browser.awaitTrue("document.querySelector('" + OPERATION + "') !== null");
+        if (!browser.evaluate("document.querySelector('" + OPERATION + "').classList.contains('is-open')")
+                .asBoolean()) {
+            browser.click(OPERATION + " .opblock-summary-control");
+        }
 
         authorize("statistics");
         assertThat(readAndShow("statistics", "200")).contains(RESTRICTED_YUAN);

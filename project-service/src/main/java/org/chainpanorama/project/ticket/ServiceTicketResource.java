@@ -15,8 +15,8 @@ import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,8 +49,7 @@ public class ServiceTicketResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken in 已受理登记",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     @Operation(operationId = "submitServiceTicket", summary = "Submit a service request 提交服务诉求")
     public RestResponse<TicketView> submit(@NotNull @Valid TicketRegistration registration) {
         TicketView ticket = tickets.submit(registration);

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /**
  * Every operation of the running service, asked with every bad token, as its OpenAPI document shows how to ask. The committed table
  * {@code access.csv} of the module's test resources names every operation with its scope and the status of each column; an operation
- * without a row fails, and so does a row without an operation.
+ * without a row fails, and so does a row without an operation. What stands under the path asked is the same afterwards.
  */
 public final class AccessMatrix {
 
@@ -52,6 +52,7 @@ public final class AccessMatrix {
         String scope = operation.at("/security/0/oauth2/0").asText(OPEN);
         if (!row.get(0).equals(scope)) faults.add(id + " needs " + scope + ", the table says " + row.get(0));
         if (scope.equals(OPEN)) return;
+        String before = stored(path);
         int column = 1;
         for (BadToken token : BadToken.values()) {
             Response answer = send(path, method, operation, token.of(scope));
@@ -60,6 +61,15 @@ public final class AccessMatrix {
                 faults.add("%s with %s: %d instead of %s".formatted(id, token, answer.statusCode(), expected));
             }
         }
+        if (!stored(path).equals(before)) faults.add(id + " changed what is stored");
+    }
+
+    /** What stands under a path for a caller who may read everything; nothing where the path cannot be read. */
+    private String stored(String path) {
+        JsonNode read = document.path("paths").path(path).path("get");
+        if (read.isMissingNode()) return "";
+        Response answer = send(path, "get", read, ZoneTokens.token(ZoneTokens.EVERY_SCOPE));
+        return answer.statusCode() + String.valueOf((Object) answer.jsonPath().get("version"));
     }
 
     private Response send(String path, String method, JsonNode operation, String token) {
@@ -97,11 +107,9 @@ public final class AccessMatrix {
     }
 
     private void eachOperation(Visit visit) {
-        document.path("paths")
+        document.path("paths").properties().forEach(path -> path.getValue()
                 .properties()
-                .forEach(path -> path.getValue()
-                        .properties()
-                        .forEach(method -> visit.operation(path.getKey(), method.getKey(), method.getValue())));
+                .forEach(method -> visit.operation(path.getKey(), method.getKey(), method.getValue())));
     }
 
     private static Map<String, List<String>> table(Class<?> test) {

@@ -23,21 +23,21 @@ public final class CommittedContract {
 
     /** Fails when the document of the code and the module's file differ, or rewrites the file under {@code -Dcontract=write}. */
     public static void check(JsonNode document) {
-        check(document, Path.of("openapi.json"));
-    }
-
-    static void check(JsonNode document, Path file) {
+        Path file = Path.of("openapi.json");
         try {
-            String text = text(document);
-            if ("write".equals(System.getProperty(MODE))) Files.writeString(file, text);
-            String committed = Files.exists(file) ? Files.readString(file) : "";
-            // Not compared by the assertion itself: its message would be both documents.
-            assertThat(committed.equals(text))
-                    .as("%s is not what the code says; look at the difference after %s", file, COMMAND)
-                    .isTrue();
+            if ("write".equals(System.getProperty(MODE))) Files.writeString(file, text(document));
+            compare(document, file);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    static void compare(JsonNode document, Path file) throws IOException {
+        String committed = Files.exists(file) ? Files.readString(file) : "";
+        // Not compared by the assertion itself: its message would be both documents.
+        assertThat(committed.equals(text(document)))
+                .as("%s is not what the code says; look at the difference after %s", file, COMMAND)
+                .isTrue();
     }
 
     /** The same document always gives the same text. */

@@ -121,7 +121,8 @@ public final class ContractRules {
     }
 
     private void checkText(String where, JsonNode schema) {
-        if (schema.has("enum") || BOUNDED_BY_FORMAT.contains(schema.path("format").asText())) return;
+        if (schema.has("enum")
+                || BOUNDED_BY_FORMAT.contains(schema.path("format").asText())) return;
         expect(schema.has("maxLength"), where + " may be of any length");
         expect(schema.has("pattern"), where + " has no pattern");
     }

@@ -92,9 +92,14 @@ final class Examples {
     private String text(String name, Schema schema) {
         if ("date".equals(schema.getFormat())) return "2023-06-30";
         if ("date-time".equals(schema.getFormat())) return "2023-06-30T08:00:00Z";
-        String value = known.getProperty(name, "示例");
+        String value = longEnough(schema, known.getProperty(name, "示例"));
         if (fits(schema, value)) return value;
         return PatternSample.of(schema.getPattern()).map(PatternSample::text).orElse("");
+    }
+
+    private static String longEnough(Schema schema, String value) {
+        int least = schema.getMinLength() == null ? 0 : schema.getMinLength();
+        return value.length() >= least ? value : value.repeat(least).substring(0, least);
     }
 
     private static boolean fits(Schema schema, String value) {
