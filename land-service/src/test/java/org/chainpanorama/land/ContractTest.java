@@ -1,6 +1,7 @@
 package org.chainpanorama.land;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.chainpanorama.chassis.testing.CommittedContract;
 import org.chainpanorama.chassis.testing.Contract;
 import org.chainpanorama.chassis.testing.ContractRules;
 import org.junit.jupiter.api.Test;
@@ -11,5 +12,10 @@ class ContractTest {
     @Test
     void theDocumentDescribesBoundsAndShowsEverything() {
         ContractRules.check(Contract.ofRunningService());
+    }
+
+    @Test
+    void theCommittedDocumentIsTheOneOfTheCode() {
+        CommittedContract.check(Contract.ofRunningService().document());
     }
 }

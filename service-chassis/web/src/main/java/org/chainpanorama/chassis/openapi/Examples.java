@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +54,12 @@ final class Examples {
         }
         if (SchemaBounds.is(schema, SchemaType.OBJECT)) return object(schema, depth);
         if (SchemaBounds.is(schema, SchemaType.ARRAY)) {
-            return depth > DEEPEST ? List.of() : new ArrayList<>(List.of(example(name, schema.getItems(), depth + 1)));
+            if (depth > DEEPEST) return List.of();
+            int items = schema.getMinItems() == null ? 1 : Math.max(1, schema.getMinItems());
+            return Collections.nCopies(items, example(name, schema.getItems(), depth + 1));
         }
-        return scalar(name, schema);
+        // What may be anything is shown as nothing in particular.
+        return schema.getType() == null ? Map.of() : scalar(name, schema);
     }
 
     private Object object(Schema schema, int depth) {

@@ -1,6 +1,7 @@
 package org.chainpanorama.chassis.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -56,12 +57,28 @@ public class OpenApiShapes implements OASFilter {
 
     private void completeValue(String name, Schema schema, Map<String, Schema> schemas) {
         if (schema == null) return;
+        boolean mayBeNull = unfoldChoice(schema);
         inlineText(schema, schemas);
+        if (mayBeNull) allowNull(schema, schemas);
         SchemaBounds.complete(name, schema);
         completeValue(name, schema.getItems(), schemas);
         completeValue(name, schema.getAdditionalPropertiesSchema(), schemas);
         if (schema.getProperties() != null)
             schema.getProperties().forEach((field, property) -> completeValue(field, property, schemas));
+    }
+
+    /** The scanner makes a choice between null and a reference of a reference that may be null; it is said in one way here. */
+    private static boolean unfoldChoice(Schema schema) {
+        if (schema.getAnyOf() == null || schema.getAnyOf().size() != 2) return false;
+        boolean orNull = schema.getAnyOf().stream().anyMatch(choice -> SchemaBounds.is(choice, Schema.SchemaType.NULL));
+        Schema reference = schema.getAnyOf().stream()
+                .filter(choice -> choice.getRef() != null)
+                .findFirst()
+                .orElse(null);
+        if (!orNull || reference == null) return false;
+        schema.setAnyOf(null);
+        schema.setRef(reference.getRef());
+        return true;
     }
 
     /** A date or text is not worth a reference, and a reference could not be null. */
@@ -71,7 +88,7 @@ public class OpenApiShapes implements OASFilter {
         if (target == null || !SchemaBounds.is(target, Schema.SchemaType.STRING) || target.getEnumeration() != null)
             return;
         schema.setRef(null);
-        schema.setType(target.getType());
+        schema.setType(new ArrayList<>(target.getType()));
         schema.setFormat(target.getFormat());
         if (schema.getPattern() == null) schema.setPattern(target.getPattern());
         if (schema.getMaxLength() == null) schema.setMaxLength(target.getMaxLength());
@@ -80,7 +97,8 @@ public class OpenApiShapes implements OASFilter {
 
     private static void allowNull(Schema property, Map<String, Schema> schemas) {
         if (property.getType() == null && property.getRef() != null) {
-            property.setType(schemas.get(simpleName(property.getRef())).getType());
+            property.setType(
+                    new ArrayList<>(schemas.get(simpleName(property.getRef())).getType()));
         }
         if (property.getType() != null && !property.getType().contains(Schema.SchemaType.NULL)) {
             property.addType(Schema.SchemaType.NULL);
