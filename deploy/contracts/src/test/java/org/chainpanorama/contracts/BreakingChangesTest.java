@@ -86,7 +86,6 @@ class BreakingChangesTest {
         }
         return """
                 {"openapi":"3.0.3","info":{"title":"t","version":"%s"},"paths":{"/things":{"get":{"operationId":"listThings","responses":{
-                 "200":{"description":"ok","content":{"application/json":{"schema":{"type":"object","properties":{%s}}}}}}}}}}"""
-                .formatted(version, properties);
+                 "200":{"description":"ok","content":{"application/json":{"schema":{"type":"object","properties":{%s}}}}}}}}}}""".formatted(version, properties);
     }
 }
