@@ -95,6 +95,7 @@ final class Examples {
     private String text(String name, Schema schema) {
         if ("date".equals(schema.getFormat())) return "2023-06-30";
         if ("date-time".equals(schema.getFormat())) return "2023-06-30T08:00:00Z";
+        if ("uri".equals(schema.getFormat())) return "urn:problem-type:zone:not-found";
         String value = longEnough(schema, known.getProperty(name, "示例"));
         if (fits(schema, value)) return value;
         return PatternSample.of(schema.getPattern()).map(PatternSample::text).orElse("");
