@@ -103,7 +103,7 @@ public final class Zone implements AutoCloseable {
     }
 
     /** Where the demo clients' secret is kept. */
-    Path secretFile() {
+    public Path secretFile() {
         return state.path().resolve("keys").resolve(DemoIdentity.SECRET);
     }
 
