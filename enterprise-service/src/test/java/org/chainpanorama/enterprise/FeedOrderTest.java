@@ -162,7 +162,8 @@ class FeedOrderTest {
                 Runnable change = () -> QuarkusTransaction.requiringNew().run(() -> {
                     feed.record("feed.tested", tag, Map.of("name", tag));
                     beforeTheCommit(() -> {
-                        database.createNativeQuery("select sleep(" + seconds + ")").getSingleResult();
+                        database.createNativeQuery("select sleep(" + seconds + ")")
+                                .getSingleResult();
                         if (!keep) {
                             throw new IllegalStateException("Rolled back with its change written");
                         }

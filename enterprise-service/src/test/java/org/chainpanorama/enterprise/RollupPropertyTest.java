@@ -182,7 +182,9 @@ class RollupPropertyTest {
                                         i == 0,
                                         1 + random.nextInt(3333),
                                         random.nextInt(4),
-                                        random.nextInt(4) > 0 ? "null" : "\"202%d-12-30\"".formatted(3 + random.nextInt(2))))
+                                        random.nextInt(4) > 0
+                                                ? "null"
+                                                : "\"202%d-12-30\"".formatted(3 + random.nextInt(2))))
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
@@ -216,7 +218,8 @@ class RollupPropertyTest {
     }
 
     private String relationRow(SplittableRandom random, int number) {
-        return "{\"id\":\"PROP-" + number % ENTERPRISES + "\"," + relation(random).substring(1);
+        return "{\"id\":\"PROP-" + number % ENTERPRISES + "\","
+                + relation(random).substring(1);
     }
 
     private String enterpriseRow(SplittableRandom random, String code) {

@@ -11,7 +11,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Loads a made-up zone of any size through the product's own imports, then measures the calls that panoramas and people make. */
-@CommandLine.Command(name = "bench", description = "Loads a large zone and measures it.", subcommands = SecurityCost.class)
+@CommandLine.Command(
+        name = "bench",
+        description = "Loads a large zone and measures it.",
+        subcommands = SecurityCost.class)
 final class Bench implements Callable<Integer> {
 
     @Option(names = "--enterprises", defaultValue = "1000000", description = "enterprises (default ${DEFAULT-VALUE})")

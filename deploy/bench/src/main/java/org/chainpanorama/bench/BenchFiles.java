@@ -3,9 +3,9 @@ package org.chainpanorama.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chainpanorama.local.demo.DemoCodes;
 
@@ -57,8 +57,16 @@ final class BenchFiles {
     private String figures(int index, int year) {
         BigDecimal revenue = population.revenueYuan(index, year);
         BigDecimal tax = revenue.movePointLeft(1).setScale(2, RoundingMode.HALF_UP);
-        return Population.creditCode(index) + ',' + year + ',' + revenue.toPlainString() + ',' + tax.toPlainString() + ','
-                + (1 + revenue.longValue() / 800_000) + '\n';
+        return Population.creditCode(index)
+                + ','
+                + year
+                + ','
+                + revenue.toPlainString()
+                + ','
+                + tax.toPlainString()
+                + ','
+                + (1 + revenue.longValue() / 800_000)
+                + '\n';
     }
 
     /** At most so many supply relations. CSV. */

@@ -17,7 +17,9 @@ record ImportRun(String what, long written, double seconds) {
     static ImportRun of(Caller owner, String what, String contentType, Path file, Consumer<String> progress) {
         progress.accept("importing " + file.getFileName() + " ...");
         long start = System.nanoTime();
-        String id = read(owner.post("/api/v1/" + what + "/import", contentType, file)).path("id").asText();
+        String id = read(owner.post("/api/v1/" + what + "/import", contentType, file))
+                .path("id")
+                .asText();
         for (int look = 1; true; look++) {
             pause();
             JsonNode run = read(owner.get("/api/v1/enterprise-imports/" + id));
@@ -26,13 +28,16 @@ record ImportRun(String what, long written, double seconds) {
             }
             if (look % LOOKS_BETWEEN_WORDS == 0) {
                 progress.accept("  %,d rows, %,d a second"
-                        .formatted(run.path("rowsRead").asLong(), run.path("rowsPerSecond").asLong()));
+                        .formatted(
+                                run.path("rowsRead").asLong(),
+                                run.path("rowsPerSecond").asLong()));
             }
         }
     }
 
     private static ImportRun ended(String what, JsonNode run, double seconds) {
-        if (!run.path("state").path("code").asText().equals("SUCCEEDED") || run.path("rowsRejected").asLong() > 0) {
+        if (!run.path("state").path("code").asText().equals("SUCCEEDED")
+                || run.path("rowsRejected").asLong() > 0) {
             throw new IllegalStateException("Not every row was taken: " + run);
         }
         return new ImportRun(what, run.path("rowsWritten").asLong(), seconds);

@@ -43,10 +43,11 @@ final class SecurityCost implements Callable<Integer> {
         ZoneSettings settings = ZoneSettings.from(System.getenv());
         Path state = settings.state().resolveSibling("security-state");
         settings = new ZoneSettings(
-                settings.root(), state, settings.host(), settings.ports(), false, true, System.out::println);
+                settings.root(), state, settings.host(), settings.ports(), false, true, true, System.out::println);
         try (Zone zone = Zone.start(settings);
                 SideProcess bare = SideProcess.start(zone, settings.root(), state, Map.of("ZONE_AUDIT", "false"));
-                SideProcess queued = SideProcess.start(zone, settings.root(), state, Map.of("ZONE_AUDIT_READS_WAIT", "false"));
+                SideProcess queued =
+                        SideProcess.start(zone, settings.root(), state, Map.of("ZONE_AUDIT_READS_WAIT", "false"));
                 SideProcess waiting = SideProcess.start(zone, settings.root(), state, Map.of())) {
             String token = zone.token("chain-office");
             create(new Caller(zone.url(ZoneService.ENTERPRISE), token));
@@ -85,7 +86,8 @@ final class SecurityCost implements Callable<Integer> {
             number = enterprise++;
         }
         caller.send("PUT", "/api/v1/enterprises/" + Population.creditCode(number), "application/json", """
-                {"name":"示例%d","industryCode":"3465","divisionCode":"330784","synthetic":true}""".formatted(number));
+                {"name":"示例%d","industryCode":"3465","divisionCode":"330784","synthetic":true}""".formatted(
+                        number));
     }
 
     private void print(String what, Map<String, Runnable> kinds) {

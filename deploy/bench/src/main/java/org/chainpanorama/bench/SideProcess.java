@@ -33,14 +33,22 @@ final class SideProcess implements AutoCloseable {
         int port = LoopbackPorts.free();
         MySqlSchema schema = zone.database(ZoneService.ENTERPRISE);
         Map<String, String> variables = new HashMap<>(Map.of(
-                "QUARKUS_PROFILE", "local",
-                "QUARKUS_HTTP_PORT", String.valueOf(port),
-                "QUARKUS_DATASOURCE_JDBC_URL", schema.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME", schema.user(),
-                "QUARKUS_DATASOURCE_PASSWORD", schema.password(),
-                "ZONE_TOKEN_JWKS", zone.gateway() + "/oauth2/jwks",
-                "ZONE_TOKEN_ISSUER", "urn:zone:demo",
-                "ZONE_PUBLIC_READ", "true"));
+                "QUARKUS_PROFILE",
+                "local",
+                "QUARKUS_HTTP_PORT",
+                String.valueOf(port),
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                schema.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME",
+                schema.user(),
+                "QUARKUS_DATASOURCE_PASSWORD",
+                schema.password(),
+                "ZONE_TOKEN_JWKS",
+                zone.gateway() + "/oauth2/jwks",
+                "ZONE_TOKEN_ISSUER",
+                "urn:zone:demo",
+                "ZONE_PUBLIC_READ",
+                "true"));
         variables.putAll(more);
         TiedProcess process = TiedProcess.start(
                 java.util.List.of(
@@ -69,7 +77,8 @@ final class SideProcess implements AutoCloseable {
 
     private void awaitReady() throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest ready = HttpRequest.newBuilder(url.resolve("/q/health/ready")).build();
+        HttpRequest ready =
+                HttpRequest.newBuilder(url.resolve("/q/health/ready")).build();
         for (int poll = 0; poll < MOST_POLLS && !process.hasEndedWithin(200); poll++) {
             try {
                 if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) return;

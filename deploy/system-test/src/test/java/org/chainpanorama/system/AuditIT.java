@@ -75,8 +75,9 @@ class AuditIT {
                 .statusCode(200)
                 .body("intact", equalTo(true))
                 .body("trails.result.intact", everyItem(equalTo(true)))
-                .body("trails.service", equalTo(List.of(
-                        "gateway", "enterprise-service", "project-service", "land-service")));
+                .body(
+                        "trails.service",
+                        equalTo(List.of("gateway", "enterprise-service", "project-service", "land-service")));
     }
 
     @Test
@@ -115,7 +116,8 @@ class AuditIT {
         }
         zone.kill(service);
         zone.restart(service);
-        assertThat(answered).allSatisfy(trace -> assertThat(since(service, end, trace)).isNotEmpty());
+        assertThat(answered)
+                .allSatisfy(trace -> assertThat(since(service, end, trace)).isNotEmpty());
         assertThat(end(service)).isGreaterThanOrEqualTo(end + 20);
     }
 }

@@ -51,7 +51,8 @@ class DisclosureIT {
             assertThat(nodes).hasSize(told.size()).allSatisfy(node -> {
                 Map<?, ?> enterprises = (Map<?, ?>) node.get("enterprises");
                 for (String figure : List.of("revenueYuan", "revenueSuppressed", "hhi", "cr4", "localSupplyRate")) {
-                    assertThat(enterprises.get(figure)).isEqualTo(told.get(node.get("code")).get(figure));
+                    assertThat(enterprises.get(figure))
+                            .isEqualTo(told.get(node.get("code")).get(figure));
                 }
             });
         }
@@ -61,11 +62,15 @@ class DisclosureIT {
     void theStatisticsBureauIsToldEverything() {
         JsonPath summary = get(SUMMARY, zone.token("statistics"));
         List<Map<String, Object>> nodes = summary.getList("nodes");
-        assertThat(nodes).allSatisfy(node -> assertThat(node.get("revenueSuppressed")).isEqualTo(false));
-        assertThat(nodes).filteredOn(node -> between(node, 3, 10_000)).isNotEmpty().allSatisfy(node -> {
-            assertThat(node.get("revenueYuan")).isNotNull();
-            assertThat(node.get("cr4")).isNotNull();
-        });
+        assertThat(nodes)
+                .allSatisfy(node -> assertThat(node.get("revenueSuppressed")).isEqualTo(false));
+        assertThat(nodes)
+                .filteredOn(node -> between(node, 3, 10_000))
+                .isNotEmpty()
+                .allSatisfy(node -> {
+                    assertThat(node.get("revenueYuan")).isNotNull();
+                    assertThat(node.get("cr4")).isNotNull();
+                });
         assertThat(summary.getList("withheld")).isEmpty();
     }
 

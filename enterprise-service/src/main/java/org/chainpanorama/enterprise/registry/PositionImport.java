@@ -69,8 +69,9 @@ class PositionImport {
                 .flatMap(row -> row.value().positions().stream())
                 .map(PositionRegistration::chainCode)
                 .collect(Collectors.toSet()));
-        Set<String> registered = enterprises.registeredAmong(
-                rows.stream().map(row -> row.value().creditCode()).collect(Collectors.toSet()));
+        Set<String> registered = enterprises
+                .byCode(rows.stream().map(row -> row.value().creditCode()).collect(Collectors.toSet()))
+                .keySet();
         List<PositionsRow> good = new ArrayList<>();
         for (Row<PositionsRow> row : rows) {
             List<InputError> found =

@@ -121,7 +121,8 @@ public final class HostileRequests {
         raw(
                 all,
                 "two lengths",
-                "PUT " + writable + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}");
+                "PUT " + writable
+                        + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}");
         raw(
                 all,
                 "negative length",
@@ -129,7 +130,8 @@ public final class HostileRequests {
         raw(
                 all,
                 "bad chunk",
-                "PUT " + writable + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n");
+                "PUT " + writable
+                        + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n");
         return all.stream();
     }
 
