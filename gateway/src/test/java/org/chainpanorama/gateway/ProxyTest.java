@@ -122,7 +122,8 @@ class ProxyTest {
 
     @Test
     void theOwnersProblemsPassUnchanged() {
-        String problem = "{\"type\":\"urn:problem-type:zone:validation-failed\",\"status\":400,\"errors\":[]}";
+        String problem =
+                "{\"type\":\"urn:problem-type:zone:validation-failed\",\"title\":\"t\",\"status\":400,\"errors\":[]}";
         LAND.stubFor(get("/api/v1/parcels")
                 .willReturn(aResponse()
                         .withStatus(400)

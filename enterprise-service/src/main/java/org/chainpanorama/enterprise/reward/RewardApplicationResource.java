@@ -21,7 +21,10 @@ import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.Idempotent;
 import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -52,6 +55,13 @@ public class RewardApplicationResource {
 
     @POST
     @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted 已新建",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = RewardApplicationView.class)))
     @Operation(operationId = "createRewardApplication", summary = "Draft an application 新建奖励申请")
     public RestResponse<RewardApplicationView> create(@NotNull @Valid RewardApplicationRegistration registration) {
         RewardApplicationView view = applications.apply(registration);

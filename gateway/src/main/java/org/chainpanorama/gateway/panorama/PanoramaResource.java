@@ -61,7 +61,7 @@ public class PanoramaResource {
     @APIResponse(
             responseCode = "200",
             description = "The panorama, whole or partial 全景图",
-            content = @Content(schema = @Schema(implementation = ChainPanorama.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChainPanorama.class)))
     @APIResponse(
             responseCode = "503",
             description = "strict=true and an owner does not answer 有服务不可用",
@@ -84,7 +84,7 @@ public class PanoramaResource {
     @APIResponse(
             responseCode = "200",
             description = "The gaps, largest first 缺口排名",
-            content = @Content(schema = @Schema(implementation = ChainGaps.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChainGaps.class)))
     @APIResponse(
             responseCode = "503",
             description = "strict=true and an owner does not answer 有服务不可用",

@@ -15,7 +15,10 @@ import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.Idempotent;
 import org.chainpanorama.land.http.Created;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -41,6 +44,10 @@ public class SiteHoldResource {
     /** Holds a site for a project; a site that is held already is a conflict. */
     @POST
     @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            description = "Held 已预留",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SiteHoldView.class)))
     @Operation(operationId = "createSiteHold", summary = "Hold a parcel or unit for a project 为项目预留宗地或单元")
     public RestResponse<SiteHoldView> hold(@Valid @NotNull SiteHoldRegistration registration) {
         SiteHoldView view = holds.hold(registration);

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -63,6 +64,13 @@ public class RedevelopmentResource {
     /** Begins the redevelopment of a parcel. */
     @POST
     @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            description = "Identified 已认定",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = RedevelopmentView.class)))
     @Operation(operationId = "createRedevelopment", summary = "Identify a parcel for redevelopment 认定低效用地改造")
     public RestResponse<RedevelopmentView> identify(@Valid @NotNull RedevelopmentRegistration registration) {
         RedevelopmentView view = redevelopments.identify(registration);

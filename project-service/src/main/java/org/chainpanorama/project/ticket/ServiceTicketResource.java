@@ -15,8 +15,10 @@ import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -44,7 +46,10 @@ public class ServiceTicketResource {
     /** Takes a request in. */
     @POST
     @Idempotent
-    @APIResponseSchema(value = TicketView.class, responseCode = "201", responseDescription = "Taken in 已受理登记")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken in 已受理登记",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     @Operation(operationId = "submitServiceTicket", summary = "Submit a service request 提交服务诉求")
     public RestResponse<TicketView> submit(@NotNull @Valid TicketRegistration registration) {
         TicketView ticket = tickets.submit(registration);

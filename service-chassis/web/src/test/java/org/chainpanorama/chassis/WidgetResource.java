@@ -39,6 +39,9 @@ import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Versioned;
 import org.chainpanorama.chassis.write.Written;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The smallest resource that uses everything the chassis gives. */
@@ -75,6 +78,7 @@ public class WidgetResource {
     }
 
     @GET
+    @Operation(operationId = "listWidgets", summary = "Widgets")
     public Page<WidgetView> list(@BeanParam @Valid PageQuery query, @QueryParam("colour") String colour) {
         return new Page<>(List.of(new WidgetView("a", "first", null, null, 0)), "cursor of/2", null, null);
     }
@@ -90,6 +94,7 @@ public class WidgetResource {
 
     @PUT
     @Path("{code}")
+    @Operation(operationId = "putWidget", summary = "Store a widget")
     public RestResponse<WidgetView> put(@PathParam("code") @Size(max = 5) String code, @Valid WidgetRegistration body) {
         Kept former = widgets.get(code);
         preconditions.check(former == null ? null : former.version());
@@ -101,7 +106,15 @@ public class WidgetResource {
     @PATCH
     @Path("{code}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    public WidgetView patch(@PathParam("code") String code, JsonNode patch) {
+    @Operation(operationId = "patchWidget", summary = "Change a widget")
+    public WidgetView patch(
+            @PathParam("code") String code,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = WidgetRegistration.class)))
+                    JsonNode patch) {
         Kept former = widgets.get(code);
         preconditions.check(former.version());
         Kept kept = new Kept(
@@ -113,12 +126,14 @@ public class WidgetResource {
     @POST
     @Path("lookup")
     @ReadsOnly
+    @Operation(operationId = "lookupWidget", summary = "Who asks")
     public WidgetView lookup() {
         return new WidgetView(caller.client(), caller.zone().orElse("none"), null, null, 0);
     }
 
     @GET
     @Path("broken")
+    @Operation(operationId = "getBrokenWidget", summary = "Fails")
     public WidgetView broken() {
         throw new IllegalStateException("select secret from internals");
     }

@@ -33,6 +33,9 @@ import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Widgets over HTTP, as a service would offer them. */
@@ -116,6 +119,10 @@ public class WidgetResource {
     @POST
     @Idempotent
     @Operation(operationId = "orderWidget")
+    @APIResponse(
+            responseCode = "201",
+            description = "Ordered",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WidgetView.class)))
     public RestResponse<WidgetView> order(@Valid Order order) throws InterruptedException {
         if (order.name.startsWith("SLOW")) {
             running.countDown();

@@ -17,7 +17,7 @@ public class DefaultToken implements Filter, QuarkusTestBeforeEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
-        RestAssured.replaceFiltersWith(new DefaultToken());
+        RestAssured.replaceFiltersWith(new DefaultToken(), new ContractFilter());
     }
 
     @Override

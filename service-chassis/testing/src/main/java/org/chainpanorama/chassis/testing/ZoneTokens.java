@@ -12,8 +12,10 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -89,6 +91,18 @@ public class ZoneTokens implements QuarkusTestResourceLifecycleManager {
     /** The claims signed with the key that the service trusts. */
     public static String sign(JwtClaimsBuilder claims) {
         return claims.jws().keyId(KEY_ID).header("typ", "at+jwt").sign(signingKey());
+    }
+
+    /** The key that the service checks tokens with, encoded as everybody may have it. */
+    static byte[] publicKey() {
+        try {
+            RSAPrivateCrtKey key = (RSAPrivateCrtKey) signingKey();
+            return KeyFactory.getInstance("RSA")
+                    .generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()))
+                    .getEncoded();
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     private static PrivateKey signingKey() {

@@ -12,15 +12,23 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** What every operation of the zone has, said once: problem answers, conditional headers, field selection. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class OpenApiDefaults implements OASFilter {
 
-    private static final Set<Integer> ALWAYS = Set.of(400, 404, 406, 500);
+    private static final Set<Integer> ALWAYS = Set.of(400, 404, 406, 500, 503);
     private static final Set<Integer> WRITING = Set.of(409, 412, 413, 415, 422);
+
+    private static final Set<PathItem.HttpMethod> REPLACING =
+            Set.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
+
+    /** How the paths of change feeds end. */
+    private static final String CHANGE_FEED = "changes";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -37,9 +45,11 @@ public class OpenApiDefaults implements OASFilter {
         if (operation.getDescription() == null) operation.setDescription(operation.getSummary());
         boolean writes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
         Predicate<Integer> documented = status -> ALWAYS.contains(status) || writes && WRITING.contains(status);
-        for (int status : List.of(400, 404, 406, 409, 412, 413, 415, 422, 500)) {
+        for (int status : List.of(400, 404, 406, 409, 412, 413, 415, 422, 500, 503)) {
             String code = String.valueOf(status);
-            if (documented.test(status) && !operation.getResponses().hasAPIResponse(code)) {
+            APIResponse present = operation.getResponses().getAPIResponse(code);
+            boolean sayable = present == null || present.getRef() == null && present.getContent() == null;
+            if (documented.test(status) && sayable) {
                 operation
                         .getResponses()
                         .addAPIResponse(code, OASFactory.createAPIResponse().ref("Problem" + code));
@@ -52,13 +62,47 @@ public class OpenApiDefaults implements OASFilter {
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().ref("NotModified"));
         }
-        if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH) {
+        if (path.endsWith(CHANGE_FEED)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("410", OASFactory.createAPIResponse().ref("Problem410"));
+        }
+        if (REPLACING.contains(method)) {
             add(operation, "IfMatch");
             operation
                     .getResponses()
                     .addAPIResponse("428", OASFactory.createAPIResponse().ref("Problem428"));
         }
-        if (method == PathItem.HttpMethod.PUT) add(operation, "CreateOnly");
+        if (method == PathItem.HttpMethod.PUT) {
+            add(operation, "CreateOnly");
+            mayCreate(operation);
+        }
+    }
+
+    /** Putting what was not there creates it, and the answer is the same. */
+    private static void mayCreate(Operation operation) {
+        APIResponse replaced = operation.getResponses().getAPIResponse("200");
+        if (replaced == null || operation.getResponses().hasAPIResponse("201")) return;
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "201",
+                        OASFactory.createAPIResponse()
+                                .description("Created 已新建")
+                                .content(copy(replaced.getContent()))
+                                .addHeader(
+                                        "Location",
+                                        OASFactory.createHeader()
+                                                .description("Where it is 地址")
+                                                .schema(text(2000))));
+    }
+
+    private static Content copy(Content content) {
+        Content copy = OASFactory.createContent();
+        content.getMediaTypes()
+                .forEach((type, media) ->
+                        copy.addMediaType(type, OASFactory.createMediaType().schema(media.getSchema())));
+        return copy;
     }
 
     private static void add(Operation operation, String parameter) {
@@ -100,7 +144,7 @@ public class OpenApiDefaults implements OASFilter {
 
     private static void addProblemResponses(Components components) {
         components.addSchema("Problem", problemSchema());
-        for (int status : List.of(400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 428, 500)) {
+        for (int status : List.of(400, 401, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503)) {
             String types = java.util.stream.Stream.of(ProblemType.values())
                     .filter(type -> type.status() == status)
                     .map(type -> type.code() + " " + type.title().zh())
@@ -126,7 +170,15 @@ public class OpenApiDefaults implements OASFilter {
                 .filter(candidate -> candidate.status() == status)
                 .findFirst()
                 .orElseThrow();
-        return Map.of("type", type.uri().toString(), "title", type.title().zh(), "status", status);
+        return Map.of(
+                "type",
+                type.uri().toString(),
+                "title",
+                type.title().zh(),
+                "status",
+                status,
+                "detail",
+                type.title().zh());
     }
 
     private static Schema problemSchema() {
@@ -136,7 +188,8 @@ public class OpenApiDefaults implements OASFilter {
                 .addProperty("name", text(100).description("Parameter or header 参数名"))
                 .addProperty("code", text(64).description("Stable code 代码"))
                 .addProperty("message", text(2000).description("For people 说明"));
-        return object("A problem as RFC 9457 has it 问题详情")
+        return object("A problem as RFC 9457 has it; some have members of their own 问题详情")
+                .additionalPropertiesBoolean(true)
                 .addProperty("type", text(200).description("Which problem of the catalogue 类型"))
                 .addProperty("title", text(200).description("Its title 标题"))
                 .addProperty(
