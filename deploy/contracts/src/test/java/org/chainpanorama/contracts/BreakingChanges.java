@@ -54,8 +54,7 @@ final class BreakingChanges {
                 : operation.getApiResponses().getChanged().values().stream().map(ChangedResponse::getContent);
         return operation.getRequestBody() == null
                 ? answers
-                : Stream.concat(
-                        answers, Stream.of(operation.getRequestBody().getContent()));
+                : Stream.concat(answers, Stream.of(operation.getRequestBody().getContent()));
     }
 
     private static void addGone(String where, ChangedSchema schema, Collection<String> gone) {

@@ -55,14 +55,15 @@ final class Chromium implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(profile.resolve("output").toFile())
                 .start();
-        page = http.newWebSocketBuilder().buildAsync(pageAddress(), new Listener()).join();
+        page = http.newWebSocketBuilder()
+                .buildAsync(pageAddress(), new Listener())
+                .join();
     }
 
     /** Where Chromium is on this machine; empty where there is none. */
     static Optional<Path> program() {
         return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> Stream.of(System.getenv("PATH").split(":"))
-                        .map(folder -> Path.of(folder, name)))
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
@@ -107,7 +108,8 @@ final class Chromium implements AutoCloseable {
 
     /** Keeps what is seen as a picture. */
     void screenshot(Path file) throws IOException {
-        JsonNode picture = call("Page.captureScreenshot", json.createObjectNode().put("format", "png"));
+        JsonNode picture =
+                call("Page.captureScreenshot", json.createObjectNode().put("format", "png"));
         Files.createDirectories(file.getParent());
         Files.write(file, Base64.getDecoder().decode(picture.get("data").asText()));
     }
@@ -124,7 +126,8 @@ final class Chromium implements AutoCloseable {
 
     private URI pageAddress() {
         Path ports = profile.resolve("DevToolsActivePort");
-        await().atMost(PATIENCE).until(() -> Files.exists(ports) && !Files.readAllLines(ports).isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> Files.exists(ports) && !Files.readAllLines(ports).isEmpty());
         try {
             String port = Files.readAllLines(ports).get(0);
             HttpRequest list = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list"))

@@ -86,7 +86,8 @@ class SwaggerUiIT {
 
     private void logOut() {
         browser.click(".btn.authorize");
-        browser.awaitTrue("[...document.querySelectorAll('.auth-btn-wrapper button')].some(b => b.innerText == 'Logout')");
+        browser.awaitTrue(
+                "[...document.querySelectorAll('.auth-btn-wrapper button')].some(b => b.innerText == 'Logout')");
         browser.evaluate(
                 "[...document.querySelectorAll('.auth-btn-wrapper button')].find(b => b.innerText == 'Logout').click()");
         closeDialogue();
