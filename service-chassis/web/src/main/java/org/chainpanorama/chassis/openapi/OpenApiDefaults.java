@@ -1,6 +1,7 @@
 package org.chainpanorama.chassis.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -170,15 +171,13 @@ public class OpenApiDefaults implements OASFilter {
                 .filter(candidate -> candidate.status() == status)
                 .findFirst()
                 .orElseThrow();
-        return Map.of(
-                "type",
-                type.uri().toString(),
-                "title",
-                type.title().zh(),
-                "status",
-                status,
-                "detail",
-                type.title().zh());
+        // In this order in every run: the document is committed.
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", type.uri().toString());
+        example.put("title", type.title().zh());
+        example.put("status", status);
+        example.put("detail", type.title().zh());
+        return example;
     }
 
     private static Schema problemSchema() {
