@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.chainpanorama.chassis.testing.DefaultToken;
+import org.chainpanorama.chassis.testing.ZoneTokens;
 import org.junit.jupiter.api.Test;
 
 /** What callers without a token are not told while public reading is on. */
@@ -58,6 +59,25 @@ class PublicReadTest {
                 .body("withheld", contains("requestedYuan"));
         anybody("/api/v1/reward-applications?sort=-requestedYuan").statusCode(403);
         Assertions.assertThat(feed()).doesNotContain("76543.21");
+    }
+
+    @Test
+    void aTokenWithoutTheScopeGivesNoLessThanNone() {
+        String token = "Bearer " + ZoneTokens.token("panorama.read");
+        given().header("Authorization", token)
+                .get("/api/v1/enterprises?limit=1")
+                .then()
+                .statusCode(200);
+        given().header("Authorization", token)
+                .get("/api/v1/enterprises?sort=-revenueYuan")
+                .then()
+                .statusCode(403);
+        Calls.json()
+                .header("Authorization", token)
+                .body("{\"name\":\"公开\"}")
+                .put("/api/v1/enterprises/" + registered("OPEN"))
+                .then()
+                .statusCode(403);
     }
 
     private static String feed() {

@@ -104,6 +104,8 @@ final class Chromium implements AutoCloseable {
         awaitTrue("document.querySelector(`" + selector + "`) !== null");
         evaluate("(field => { field.focus(); field.select(); })(document.querySelector(`" + selector + "`))");
         call("Input.insertText", json.createObjectNode().put("text", text));
+        // Swagger UI takes a field's text over when it is left.
+        evaluate("document.activeElement.blur()");
     }
 
     /** Keeps what is seen as a picture. */

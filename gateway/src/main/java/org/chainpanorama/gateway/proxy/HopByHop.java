@@ -41,7 +41,10 @@ final class HopByHop implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        drop(context.response().headers());
+        MultiMap headers = context.response().headers();
+        drop(headers);
+        // What every service says with its answers (nosniff and the like), this one says itself, and once.
+        context.request().proxiedRequest().response().headers().names().forEach(headers::remove);
         // A 204 has no body, not even a chunked empty one.
         if (context.response().getStatusCode() == 204) context.response().setBody(null);
         return context.sendResponse();

@@ -96,6 +96,7 @@ public class WidgetResource {
     }
 
     @GET
+    @Operation(operationId = "listWidgets")
     public Page<WidgetView> list(
             @BeanParam @Valid PageQuery query,
             @QueryParam("kind") List<Widget.Kind> kinds,
@@ -137,6 +138,7 @@ public class WidgetResource {
 
     @PUT
     @Path("{code}")
+    @Operation(operationId = "putWidget")
     @Transactional
     public WidgetView put(@PathParam("code") String code, @QueryParam("zone") String zone, Order order) {
         Widget widget = zone == null ? null : em.find(Widget.class, code);

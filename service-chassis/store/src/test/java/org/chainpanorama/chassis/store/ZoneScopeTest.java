@@ -121,8 +121,8 @@ class ZoneScopeTest extends StoreTest {
 
     @Test
     void theAuditTrailIsNotForBoundCallers() {
-        given().get("/api/v1/audit/records").then().statusCode(200);
-        bound("EAST").get("/api/v1/audit/records").then().statusCode(403);
+        given().get("/api/v1/audit/chassis-test/records").then().statusCode(200);
+        bound("EAST").get("/api/v1/audit/chassis-test/records").then().statusCode(403);
     }
 
     private static RequestSpecification bound(String zone) {

@@ -138,7 +138,8 @@ public final class HostileRequests {
     /** Sends it and reads until the service closes the connection. */
     public static Answer send(URI service, Hostile request) {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
-            socket.setSoTimeout(60_000);
+            // A service that waits for more of a broken request may do so.
+            socket.setSoTimeout(3_000);
             writeAsMuchAsIsTaken(socket, request.bytes());
             String text = readAll(socket.getInputStream());
             return new Answer(text.startsWith("HTTP/1.1 ") ? Integer.parseInt(text.substring(9, 12)) : 0, text);

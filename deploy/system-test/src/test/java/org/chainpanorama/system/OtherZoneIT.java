@@ -1,0 +1,100 @@
+package org.chainpanorama.system;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.chainpanorama.local.Zone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every operation of the merged document, asked with the values of its examples by a client that is bound to another zone.
+ * {@code other-zone.csv} says what each answers; a new operation needs its row.
+ */
+@ExtendWith(RunningZone.class)
+class OtherZoneIT {
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Zone zone;
+
+    OtherZoneIT(Zone zone) {
+        this.zone = zone;
+    }
+
+    @Test
+    void aClientOfAnotherZoneGetsAndChangesNothingOfThisOne() throws IOException {
+        JsonNode document = json.readTree(given().get("/openapi.json").asByteArray());
+        String token = zone.token("other-zone");
+        Map<String, String> answers = new TreeMap<>();
+        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
+            JsonNode operation = method.getValue();
+            answers.put(
+                    operation.path("operationId").asText(),
+                    said(send(document, path.getKey(), method.getKey(), operation, token)));
+        }));
+        assertThat(written(answers)).isEqualTo(table());
+    }
+
+    /** The status, and where something is listed, whether there was anything. */
+    private String said(Response answer) {
+        String type = String.valueOf(answer.contentType());
+        if (answer.statusCode() != 200 || !type.contains("json")) return String.valueOf(answer.statusCode());
+        try {
+            JsonNode body = json.readTree(answer.asByteArray());
+            for (String list : new String[] {"items", "features"}) {
+                if (body.path(list).isArray()) return body.path(list).isEmpty() ? "200 nothing" : "200 something";
+            }
+            return "200";
+        } catch (IOException broken) {
+            return "200 broken";
+        }
+    }
+
+    private Response send(JsonNode document, String path, String method, JsonNode operation, String token) {
+        RequestSpecification request = given().header("Authorization", "Bearer " + token);
+        for (JsonNode listed : operation.path("parameters")) {
+            JsonNode parameter = listed.has("$ref")
+                    ? document.at(listed.get("$ref").asText().substring(1))
+                    : listed;
+            if (!parameter.path("required").asBoolean()) continue;
+            String name = parameter.path("name").asText();
+            String value = parameter.path("example").asText();
+            switch (parameter.path("in").asText()) {
+                case "path" -> request.pathParam(name, value);
+                case "query" -> request.queryParam(name, value);
+                default -> request.header(name, value);
+            }
+        }
+        var body = operation.path("requestBody").path("content").properties().iterator();
+        if (body.hasNext()) {
+            var content = body.next();
+            JsonNode example = content.getValue().path("example");
+            String text = example.isTextual() ? example.asText() : example.toString();
+            request.contentType(content.getKey() + "; charset=UTF-8").body(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return request.request(Method.valueOf(method.toUpperCase(Locale.ROOT)), path);
+    }
+
+    private static String written(Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .map(answer -> answer.getKey() + ',' + answer.getValue())
+                .collect(Collectors.joining("\n", "operationId,answer\n", "\n"));
+    }
+
+    private static String table() throws IOException {
+        try (var file = OtherZoneIT.class.getResourceAsStream("/other-zone.csv")) {
+            return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
