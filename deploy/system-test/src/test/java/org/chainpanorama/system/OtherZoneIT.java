@@ -41,7 +41,9 @@ class OtherZoneIT {
             JsonNode operation = method.getValue();
             answers.put(
                     operation.path("operationId").asText(),
-                    said(send(document, path.getKey(), method.getKey(), operation, token)));
+                    operation.has("security")
+                            ? said(send(document, path.getKey(), method.getKey(), operation, token))
+                            : "open");
         }));
         assertThat(written(answers)).isEqualTo(table());
     }
