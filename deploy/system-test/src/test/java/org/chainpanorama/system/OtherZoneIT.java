@@ -37,14 +37,16 @@ class OtherZoneIT {
         JsonNode document = json.readTree(given().get("/openapi.json").asByteArray());
         String token = zone.token("other-zone");
         Map<String, String> answers = new TreeMap<>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            JsonNode operation = method.getValue();
-            answers.put(
-                    operation.path("operationId").asText(),
-                    operation.has("security")
-                            ? said(send(document, path.getKey(), method.getKey(), operation, token))
-                            : "open");
-        }));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    JsonNode operation = method.getValue();
+                    answers.put(
+                            operation.path("operationId").asText(),
+                            operation.has("security")
+                                    ? said(send(document, path.getKey(), method.getKey(), operation, token))
+                                    : "open");
+                }));
         assertThat(written(answers)).isEqualTo(table());
     }
 
@@ -66,9 +68,8 @@ class OtherZoneIT {
     private Response send(JsonNode document, String path, String method, JsonNode operation, String token) {
         RequestSpecification request = given().header("Authorization", "Bearer " + token);
         for (JsonNode listed : operation.path("parameters")) {
-            JsonNode parameter = listed.has("$ref")
-                    ? document.at(listed.get("$ref").asText().substring(1))
-                    : listed;
+            JsonNode parameter =
+                    listed.has("$ref") ? document.at(listed.get("$ref").asText().substring(1)) : listed;
             if (!parameter.path("required").asBoolean()) continue;
             String name = parameter.path("name").asText();
             String value = parameter.path("example").asText();
