@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.http.Method;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.chainpanorama.chassis.testing.DocumentedCall;
 import org.chainpanorama.local.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +33,7 @@ class OtherZoneIT {
     @Test
     void aClientOfAnotherZoneGetsAndChangesNothingOfThisOne() throws IOException {
         JsonNode document = json.readTree(given().get("/openapi.json").asByteArray());
+        DocumentedCall call = new DocumentedCall(document);
         String token = zone.token("other-zone");
         Map<String, String> answers = new TreeMap<>();
         document.path("paths")
@@ -44,7 +43,7 @@ class OtherZoneIT {
                     answers.put(
                             operation.path("operationId").asText(),
                             operation.has("security")
-                                    ? said(send(document, path.getKey(), method.getKey(), operation, token))
+                                    ? said(call.send(path.getKey(), method.getKey(), operation, token))
                                     : "open");
                 }));
         assertThat(written(answers)).isEqualTo(table());
@@ -63,30 +62,6 @@ class OtherZoneIT {
         } catch (IOException broken) {
             return "200 broken";
         }
-    }
-
-    private Response send(JsonNode document, String path, String method, JsonNode operation, String token) {
-        RequestSpecification request = given().header("Authorization", "Bearer " + token);
-        for (JsonNode listed : operation.path("parameters")) {
-            JsonNode parameter =
-                    listed.has("$ref") ? document.at(listed.get("$ref").asText().substring(1)) : listed;
-            if (!parameter.path("required").asBoolean()) continue;
-            String name = parameter.path("name").asText();
-            String value = parameter.path("example").asText();
-            switch (parameter.path("in").asText()) {
-                case "path" -> request.pathParam(name, value);
-                case "query" -> request.queryParam(name, value);
-                default -> request.header(name, value);
-            }
-        }
-        var body = operation.path("requestBody").path("content").properties().iterator();
-        if (body.hasNext()) {
-            var content = body.next();
-            JsonNode example = content.getValue().path("example");
-            String text = example.isTextual() ? example.asText() : example.toString();
-            request.contentType(content.getKey() + "; charset=UTF-8").body(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return request.request(Method.valueOf(method.toUpperCase(Locale.ROOT)), path);
     }
 
     private static String written(Map<String, String> answers) {

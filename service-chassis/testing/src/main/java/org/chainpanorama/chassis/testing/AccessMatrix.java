@@ -1,12 +1,9 @@
 package org.chainpanorama.chassis.testing;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.http.Method;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +23,7 @@ public final class AccessMatrix {
     private static final String OPEN = "open";
 
     private final JsonNode document = Contract.ofRunningService().document();
+    private final DocumentedCall call = new DocumentedCall(document);
     private final Map<String, List<String>> table;
     private final List<String> faults = new ArrayList<>();
 
@@ -55,7 +53,7 @@ public final class AccessMatrix {
         String before = stored(path);
         int column = 1;
         for (BadToken token : BadToken.values()) {
-            Response answer = send(path, method, operation, token.of(scope));
+            Response answer = call.send(path, method, operation, token.of(scope));
             String expected = row.get(column++);
             if (!expected.equals(String.valueOf(answer.statusCode()))) {
                 faults.add("%s with %s: %d instead of %s".formatted(id, token, answer.statusCode(), expected));
@@ -68,38 +66,8 @@ public final class AccessMatrix {
     private String stored(String path) {
         JsonNode read = document.path("paths").path(path).path("get");
         if (read.isMissingNode()) return "";
-        Response answer = send(path, "get", read, ZoneTokens.token(ZoneTokens.EVERY_SCOPE));
+        Response answer = call.send(path, "get", read, ZoneTokens.token(ZoneTokens.EVERY_SCOPE));
         return answer.statusCode() + String.valueOf((Object) answer.jsonPath().get("version"));
-    }
-
-    private Response send(String path, String method, JsonNode operation, String token) {
-        RequestSpecification request = given().noFiltersOfType(DefaultToken.class);
-        if (token != null) request.header("Authorization", "Bearer " + token);
-        for (JsonNode listed : operation.path("parameters")) {
-            JsonNode parameter = resolved(listed);
-            if (!parameter.path("required").asBoolean()) continue;
-            String name = parameter.path("name").asText();
-            String value = parameter.path("example").asText();
-            switch (parameter.path("in").asText()) {
-                case "path" -> request.pathParam(name, value);
-                case "query" -> request.queryParam(name, value);
-                default -> request.header(name, value);
-            }
-        }
-        var body = operation.path("requestBody").path("content").properties().iterator();
-        if (body.hasNext()) {
-            var content = body.next();
-            JsonNode example = content.getValue().path("example");
-            String text = example.isTextual() ? example.asText() : example.toString();
-            request.contentType(content.getKey() + "; charset=UTF-8").body(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return request.request(Method.valueOf(method.toUpperCase(java.util.Locale.ROOT)), path);
-    }
-
-    private JsonNode resolved(JsonNode parameter) {
-        return parameter.has("$ref")
-                ? document.at(parameter.get("$ref").asText().substring(1))
-                : parameter;
     }
 
     private interface Visit {
