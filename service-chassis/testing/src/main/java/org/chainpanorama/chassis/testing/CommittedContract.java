@@ -46,6 +46,7 @@ public final class CommittedContract {
     static String text(JsonNode document) throws IOException {
         ObjectNode sorted = document.deepCopy();
         sort(sorted, "paths");
+        sorted.path("paths").forEach(path -> path.forEach(operation -> sort(operation, "responses")));
         if (sorted.get("components") instanceof ObjectNode components) {
             components.properties().stream()
                     .map(java.util.Map.Entry::getKey)
@@ -58,8 +59,8 @@ public final class CommittedContract {
         return JSON.writer(printer).writeValueAsString(sorted) + "\n";
     }
 
-    private static void sort(ObjectNode parent, String field) {
-        if (!(parent.get(field) instanceof ObjectNode unsorted)) return;
+    private static void sort(JsonNode in, String field) {
+        if (!(in instanceof ObjectNode parent) || !(parent.get(field) instanceof ObjectNode unsorted)) return;
         TreeMap<String, JsonNode> byName = new TreeMap<>();
         unsorted.properties().forEach(entry -> byName.put(entry.getKey(), entry.getValue()));
         parent.set(field, parent.objectNode().setAll(byName));
