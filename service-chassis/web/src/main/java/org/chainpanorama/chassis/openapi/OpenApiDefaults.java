@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class OpenApiDefaults implements OASFilter {
 
-    private static final List<Integer> ALWAYS = List.of(400, 404, 406, 500, 503);
-    private static final List<Integer> WRITING = List.of(409, 412, 413, 415, 422);
+    private static final Set<Integer> ALWAYS = Set.of(400, 404, 406, 500, 503);
+    private static final Set<Integer> WRITING = Set.of(409, 412, 413, 415, 422);
 
     private static final Set<PathItem.HttpMethod> REPLACING =
             Set.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
