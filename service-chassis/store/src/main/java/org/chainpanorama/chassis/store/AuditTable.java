@@ -59,9 +59,10 @@ class AuditTable implements AuditTrail {
     }
 
     void add(List<SealedRecord> records) {
-        sql.batch(
-                "insert into " + name() + " (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                records.stream().map(AuditTable::values).toList());
+        sql.insert(
+                "insert into " + name() + " (" + COLUMNS + ") values",
+                records.stream().map(AuditTable::values).toList(),
+                "");
     }
 
     @Override

@@ -59,21 +59,8 @@ public class Sql {
         });
     }
 
-    /** Runs one statement for every row of arguments. */
-    public void batch(String sql, List<Object[]> rows) {
-        withConnection(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (Object[] row : rows) {
-                    bind(statement, row);
-                    statement.addBatch();
-                }
-                return statement.executeBatch();
-            }
-        });
-    }
-
     /**
-     * Adds rows, many in one statement: a fraction of the cost of {@link #batch}.
+     * Adds rows, many in one statement: a fraction of the cost of one statement a row.
      *
      * @param head up to and with {@code values}
      * @param tail what follows the rows, such as {@code on duplicate key update}; may be empty
