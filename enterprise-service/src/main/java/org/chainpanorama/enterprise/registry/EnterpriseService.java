@@ -14,6 +14,7 @@ import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.security.Reader;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.store.Transactions;
@@ -77,9 +78,7 @@ public class EnterpriseService {
 
     /** Levels of confidentiality that the caller may see. */
     List<Confidentiality> visibleLevels() {
-        return Stream.of(Confidentiality.values())
-                .filter(level -> caller.sees(ScopeDomain.ENTERPRISE, level))
-                .toList();
+        return Reader.of(caller, ScopeDomain.ENTERPRISE).seenLevels();
     }
 
     EnterpriseView get(String creditCode) {
