@@ -90,7 +90,7 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
             where.equal("creditCode", code);
             return;
         }
-        where.foundBy("words_match(e.nameBigrams, :bigrams) > 0", "bigrams", NameBigrams.allOf(q));
+        where.and("words_match(e.nameBigrams, :bigrams) > 0", "bigrams", NameBigrams.allOf(q));
         where.and("locate(lower(:q), lower(e.name)) > 0", "q", q);
     }
 

@@ -23,9 +23,6 @@ public final class Keyset<E> {
 
     private static final int EXACT_TOTAL_UP_TO = 10_000;
 
-    /** Rows walked for each one wanted: what is more common than that is met on the way, what is rarer an index finds at once. */
-    private static final int WALKED_FOR_ONE = 100;
-
     private final Class<E> entity;
     private final String keyField;
     private final String from;
@@ -94,30 +91,11 @@ public final class Keyset<E> {
     }
 
     private List<Object[]> rows(EntityManager em, Where where, List<SortKey> order, List<Object> last, int limit) {
-        Where walked = where.withoutFinder();
-        if (walked != null && order.stream().allMatch(key -> key.column().entity() == entity)) {
-            List<Object[]> met = rows(em, from + nextInOrder(order, last, limit), walked, order, last, limit);
-            if (met.size() == limit) {
-                return met;
-            }
-        }
-        return rows(em, from, where, order, last, limit);
-    }
-
-    /** Confines a list to the rows that come next, whatever is wanted of them; an index over the order's fields gives their keys. */
-    private String nextInOrder(List<SortKey> order, List<Object> last, int wanted) {
-        return " join (select e." + keyField + " as k from " + from
-                + (last.isEmpty() ? "" : " where " + SortKey.after(order)) + " order by " + SortKey.orderBy(order)
-                + " limit " + wanted * WALKED_FOR_ONE + ") next on next.k = e." + keyField;
-    }
-
-    private List<Object[]> rows(
-            EntityManager em, String source, Where where, List<SortKey> order, List<Object> last, int limit) {
         // The keys come beside the entity: as the database has them, not as the entity holds or rounds them.
         String keys = order.stream().map(key -> key.column().jpql()).collect(Collectors.joining(", "));
         String after = last.isEmpty() ? "" : " and " + SortKey.after(order);
         var query = em.createQuery(
-                "select e, " + keys + " from " + source + " where " + where.jpql() + after + " order by "
+                "select e, " + keys + " from " + from + " where " + where.jpql() + after + " order by "
                         + SortKey.orderBy(order),
                 Object[].class);
         bind(query, where);

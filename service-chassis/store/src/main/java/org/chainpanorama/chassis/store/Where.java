@@ -9,11 +9,8 @@ import java.util.Map;
 /** Conditions of a list, all of which must hold, in JPQL on the alias {@code e}. A condition without a value is left out. */
 public final class Where {
 
-    private record Finder(String condition, String parameter) {}
-
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private Finder finder;
 
     /** The path has this value; left out when the value is null. */
     public Where equal(String path, Object value) {
@@ -54,31 +51,6 @@ public final class Where {
             throw new IllegalArgumentException("The parameter " + name + " is taken");
         }
         return and(jpql);
-    }
-
-    /**
-     * A condition that follows from the others, for an index that finds by it all there is, in no order: rare rows are found at once, common
-     * ones with much effort. A list looks for a page without it first. At most one; left out when the value is null.
-     */
-    public Where foundBy(String jpql, String name, Object value) {
-        if (value != null) {
-            and(jpql, name, value);
-            finder = new Finder(conditions.get(conditions.size() - 1), name);
-        }
-        return this;
-    }
-
-    /** The same rows without {@link #foundBy}; null when there is nothing to leave out. */
-    Where withoutFinder() {
-        if (finder == null) {
-            return null;
-        }
-        Where rest = new Where();
-        rest.conditions.addAll(conditions);
-        rest.conditions.remove(finder.condition);
-        rest.parameters.putAll(parameters);
-        rest.parameters.remove(finder.parameter);
-        return rest;
     }
 
     /** The conditions joined; always true when there are none. */

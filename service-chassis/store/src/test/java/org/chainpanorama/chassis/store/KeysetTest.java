@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeysetTest extends StoreTest {
 
     private static final String WIDGETS = "/api/v1/widgets";
-    private static final String DAY = "2023-01-01";
 
     private void addMany(int amount) {
         QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, amount).forEach(i -> {
@@ -146,18 +145,6 @@ class KeysetTest extends StoreTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"n, 11", "n1, 5", "n29, 1", "n299, 1", "none, 1"})
-    void theRowsWithAWordAreMetOnceInOrderBeItCommonOrRare(String word, int limit) {
-        addMany(300);
-        assertThat(walk(WIDGETS + "?word=" + word + "&limit=" + limit))
-                .extracting(widget -> widget.get("name"))
-                .containsExactlyElementsOf(IntStream.range(0, 300)
-                        .mapToObj(i -> "n" + i)
-                        .filter(name -> name.contains(word))
-                        .toList());
-    }
-
-    @ParameterizedTest
     @CsvSource({"colour", "-city", "version"})
     void anUnknownSortFieldIsNamed(String sort) {
         given().get(WIDGETS + "?sort=" + sort)
@@ -171,13 +158,12 @@ class KeysetTest extends StoreTest {
     void theTotalIsExactToTenThousandAndThenALowerBound() {
         QuarkusTransaction.requiringNew().run(() -> {
             List<Object[]> rows = IntStream.rangeClosed(1, 10_001)
-                    .<Object[]>mapToObj(
-                            i -> new Object[] {"t" + i, "t" + i, 1, i == 10_001 ? 9 : 1, "CUP", DAY, DAY, 0})
+                    .<Object[]>mapToObj(i -> new Object[] {"t" + i, "t" + i, i == 10_001 ? 9 : 1})
                     .toList();
-            sql.insert(
-                    "insert into widget (code, name, price_yuan, importance, kind, made_on, touched_at, version) values",
-                    rows,
-                    "");
+            sql.batch(
+                    "insert into widget (code, name, price_yuan, importance, kind, made_on, touched_at, version)"
+                            + " values (?, ?, 1, ?, 'CUP', '2023-01-01', '2023-01-01', 0)",
+                    rows);
         });
         given().get(WIDGETS + "?limit=1&includeTotal=true")
                 .then()

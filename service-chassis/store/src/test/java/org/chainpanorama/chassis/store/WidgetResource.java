@@ -100,13 +100,8 @@ public class WidgetResource {
     public Page<WidgetView> list(
             @BeanParam @Valid PageQuery query,
             @QueryParam("kind") List<Widget.Kind> kinds,
-            @QueryParam("importanceMin") Integer importanceMin,
-            @QueryParam("word") String word) {
-        Where where = new Where()
-                .in("kind", kinds)
-                .atLeast("importance", importanceMin)
-                .and("locate(:word, e.name) > 0", "word", word)
-                .foundBy("e.name like :pattern", "pattern", word == null ? null : "%" + word + "%");
+            @QueryParam("importanceMin") Integer importanceMin) {
+        Where where = new Where().in("kind", kinds).atLeast("importance", importanceMin);
         return LIST.page(em, where, query).map(WidgetResource::view);
     }
 
