@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chainpanorama.enterprise.rollup.RollupCheck;
 import org.junit.jupiter.api.Test;
@@ -46,21 +42,10 @@ class HiddenFiguresMigrationTest {
             statement.executeUpdate("update enterprise_rollup set hidden_count = 0");
             statement.executeUpdate("delete from hidden_rollup");
             assertTrue(check.drift() > 0);
-            for (String fill : fills()) {
+            for (String fill : Migrations.inserts("V11__hidden_figures.sql")) {
                 statement.executeUpdate(fill);
             }
         }
         assertEquals(0, check.drift());
-    }
-
-    private static List<String> fills() throws IOException {
-        try (InputStream migration =
-                HiddenFiguresMigrationTest.class.getResourceAsStream("/db/migration/V11__hidden_figures.sql")) {
-            String sql = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(sql.split(";"))
-                    .map(String::strip)
-                    .filter(part -> part.startsWith("insert"))
-                    .toList();
-        }
     }
 }

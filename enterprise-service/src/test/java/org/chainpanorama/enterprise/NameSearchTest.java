@@ -1,8 +1,10 @@
 package org.chainpanorama.enterprise;
 
+import static org.chainpanorama.enterprise.Calls.importRows;
 import static org.chainpanorama.enterprise.Calls.json;
 import static org.chainpanorama.enterprise.Calls.put;
 import static org.chainpanorama.enterprise.Calls.registration;
+import static org.chainpanorama.enterprise.Calls.replace;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -43,9 +45,8 @@ class NameSearchTest {
             return;
         }
         for (String name : NAMES) {
-            String code = Calls.freshCode();
+            String code = register(name);
             first = first == null ? code : first;
-            put("/api/v1/enterprises/" + code, registration(name, ZONE)).statusCode(201);
         }
     }
 
@@ -119,7 +120,56 @@ class NameSearchTest {
                 .then()
                 .body("items.name", contains("飞鹰电动"))
                 .body("items.zoneCode", everyItem(startsWith(ZONE)));
+        next(page).body("items.name", contains("飞鹰工具厂"));
+    }
+
+    @Test
+    void aPageGoesOnWhenOtherCharactersHaveBecomeTheRareOnes() {
+        List.of("龘靐齉", "龘靐齉厂", "龘靐").forEach(NameSearchTest::register);
+        var page = json().queryParam("q", "龘靐齉")
+                .queryParam("limit", 1)
+                .get("/api/v1/enterprises")
+                .then()
+                .body("items.name", contains("龘靐齉"));
+        List.of("靐齉", "靐齉齉", "靐齉厂").forEach(NameSearchTest::register);
+        next(page).body("items.name", contains("龘靐齉厂"));
+    }
+
+    @Test
+    void aNewNameIsFoundAndTheOldOneIsNot() {
+        String code = register("旧名称门业");
+        replace("/api/v1/enterprises/" + code, registration("新名字门业", ZONE));
+        search("旧名称").body("items", empty());
+        search("新名字").body("items.creditCode", contains(code));
+        importRows(
+                "/api/v1/enterprises/import",
+                "{\"creditCode\":\"%s\",\"name\":\"三次更名\",\"zoneCode\":\"%s\"}".formatted(code, ZONE));
+        search("新名字").body("items", empty());
+        search("三次更名").body("items.creditCode", contains(code));
+    }
+
+    @Test
+    void aNameIsFoundInOtherOrdersToo() {
+        String large = register("鼎鼎大名炊具");
+        String small = register("鼎鼎有名炊具厂");
+        Calls.earned(large, 2023, "900000000.00");
+        Calls.earned(small, 2023, "5000000.00");
+        for (String order : List.of("sort=revenueYuan", "sort=revenueYuan&year=2023")) {
+            Calls.get("/api/v1/enterprises?q=鼎鼎&" + order)
+                    .statusCode(200)
+                    .body("items.creditCode", contains(small, large));
+        }
+        Calls.get("/api/v1/enterprises?q=鼎鼎&sort=-name").body("items.creditCode", contains(small, large));
+    }
+
+    private static String register(String name) {
+        String code = Calls.freshCode();
+        put("/api/v1/enterprises/" + code, registration(name, ZONE)).statusCode(201);
+        return code;
+    }
+
+    private static ValidatableResponse next(ValidatableResponse page) {
         String next = page.extract().path("next");
-        Calls.json().urlEncodingEnabled(false).get(next).then().statusCode(200).body("items.name", contains("飞鹰工具厂"));
+        return json().urlEncodingEnabled(false).get(next).then().statusCode(200);
     }
 }

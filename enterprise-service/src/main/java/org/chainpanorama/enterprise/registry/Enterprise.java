@@ -33,7 +33,6 @@ class Enterprise implements InZone {
     long version;
 
     String name;
-    String nameBigrams;
     int nameLength;
     String zoneCode;
     String divisionCode;
@@ -85,7 +84,6 @@ class Enterprise implements InZone {
 
     void register(EnterpriseRegistration registration, Thresholds thresholds) {
         name = registration.name();
-        nameBigrams = NameBigrams.of(name);
         nameLength = name.length();
         zoneCode = registration.zoneCode();
         divisionCode = registration.divisionCode();

@@ -3,6 +3,7 @@ package org.chainpanorama.enterprise.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,9 @@ class EnterpriseImport {
     private void write(List<EnterpriseRow> rows, Set<String> codes) {
         Map<String, Enterprise> known = enterprises.byCode(codes);
         Map<String, EnterprisePositions> standing = positions.byCode(codes);
-        for (EnterpriseRow row : rows) {
-            writer.register(known.get(row.creditCode()), row.creditCode(), row.registration());
-        }
+        Map<String, EnterpriseRegistration> registrations = new LinkedHashMap<>();
+        rows.forEach(row -> registrations.put(row.creditCode(), row.registration()));
+        writer.registerAll(known, registrations);
         // The mapping knows no order between the two, the foreign key does.
         enterprises.flush();
         for (EnterpriseRow row : rows) {

@@ -26,9 +26,20 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
     private static final Keyset<Enterprise> WITH_FIGURE =
             KEYSET.beside(AnnualFigure.class, "f", "creditCode", "revenueYuan");
 
+    private static final Keyset<Enterprise> WITH_PAIR = KEYSET.beside(NamePair.class, "n", "creditCode", "nameLength");
+
     private static final String STANDS =
             "exists (select 1 from EnterprisePositions s join s.positions p where s.creditCode = e.creditCode"
                     + " and (p.validTo is null or p.validTo >= local date) and %s)";
+
+    private static final String HAS_PAIR = "exists (select 1 from NamePair n where n.pair = :pair"
+            + " and n.nameLength = e.nameLength and n.creditCode = e.creditCode)";
+
+    private final NamePairRepository names;
+
+    EnterpriseRepository(NamePairRepository names) {
+        this.names = names;
+    }
 
     Map<String, Enterprise> byCode(Collection<String> creditCodes) {
         return creditCodes.isEmpty()
@@ -53,9 +64,9 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
                 .equal("aboveScale", wanted.aboveScale)
                 .in("zoneCode", wanted.zones)
                 .in("status", wanted.statuses);
-        searched(where, wanted.q);
-        positioned(where, wanted, addresses);
         boolean ofYear = wanted.year != null && wanted.asksForRevenue(query);
+        boolean paired = searched(where, wanted.q, !ofYear);
+        positioned(where, wanted, addresses);
         if (ofYear) {
             earning(where, wanted);
         } else if (wanted.asksForRevenue(query)) {
@@ -77,21 +88,28 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
                     "today",
                     today);
         }
-        return (ofYear ? WITH_FIGURE : KEYSET).page(getEntityManager(), where, query);
+        return (ofYear ? WITH_FIGURE : paired ? WITH_PAIR : KEYSET).page(getEntityManager(), where, query);
     }
 
-    /** The index finds names that have all pairs of characters; of those, the ones that have the text itself count. */
-    private static void searched(Where where, String q) {
+    /**
+     * Of the names that have the rarest pair of characters of the text, those that have the text itself count.
+     *
+     * @param beside whether the list may have the pair beside its rows
+     * @return whether it has
+     */
+    private boolean searched(Where where, String q, boolean beside) {
         if (q == null) {
-            return;
+            return false;
         }
         String code = q.toUpperCase(Locale.ROOT);
         if (CreditCodes.isWellFormed(code)) {
             where.equal("creditCode", code);
-            return;
+            return false;
         }
-        where.and("words_match(e.nameBigrams, :bigrams) > 0", "bigrams", NameBigrams.allOf(q));
+        String pair = names.rarest(q).orElse(null);
+        where.foundBy(beside ? "n.pair = :pair" : HAS_PAIR, "pair", pair);
         where.and("locate(lower(:q), lower(e.name)) > 0", "q", q);
+        return beside && pair != null;
     }
 
     private static void positioned(Where where, EnterpriseQuery wanted, List<String> addresses) {

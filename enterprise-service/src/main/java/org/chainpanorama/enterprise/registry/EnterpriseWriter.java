@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class EnterpriseWriter {
 
     private final EnterpriseRepository enterprises;
+    private final NamePairRepository names;
     private final FormerNameRepository formerNames;
     private final PositionRepository positions;
     private final Thresholds thresholds;
@@ -29,6 +32,7 @@ class EnterpriseWriter {
 
     EnterpriseWriter(
             EnterpriseRepository enterprises,
+            NamePairRepository names,
             FormerNameRepository formerNames,
             PositionRepository positions,
             Thresholds thresholds,
@@ -36,6 +40,7 @@ class EnterpriseWriter {
             Caller caller,
             @ConfigProperty(name = "zone.time-zone") ZoneId timeZone) {
         this.enterprises = enterprises;
+        this.names = names;
         this.formerNames = formerNames;
         this.positions = positions;
         this.thresholds = thresholds;
@@ -58,6 +63,33 @@ class EnterpriseWriter {
      * @param known the enterprise as it is; null when it is new
      */
     Enterprise register(Enterprise known, String creditCode, EnterpriseRegistration registration) {
+        NamePairRepository.Renaming renaming = renaming(known, creditCode, registration);
+        Enterprise registered = write(known, creditCode, registration);
+        names.follow(List.of(renaming));
+        return registered;
+    }
+
+    /**
+     * Registers many enterprises anew or again.
+     *
+     * @param known those that are registered already, by credit code
+     * @param registrations by credit code, in the order to be told
+     */
+    void registerAll(Map<String, Enterprise> known, Map<String, EnterpriseRegistration> registrations) {
+        List<NamePairRepository.Renaming> renamings = new ArrayList<>(registrations.size());
+        registrations.forEach((code, registration) -> {
+            renamings.add(renaming(known.get(code), code, registration));
+            write(known.get(code), code, registration);
+        });
+        names.follow(renamings);
+    }
+
+    private static NamePairRepository.Renaming renaming(
+            Enterprise known, String creditCode, EnterpriseRegistration registration) {
+        return new NamePairRepository.Renaming(creditCode, known == null ? null : known.name, registration.name());
+    }
+
+    private Enterprise write(Enterprise known, String creditCode, EnterpriseRegistration registration) {
         if (known == null) {
             Enterprise fresh = new Enterprise(creditCode);
             fresh.register(registration, thresholds);

@@ -6,15 +6,13 @@ import org.hibernate.query.sqm.function.SqmFunctionRegistry;
 import org.hibernate.type.BasicTypeRegistry;
 import org.hibernate.type.StandardBasicTypes;
 
-/** What MySQL can and JPQL has no word for: {@code words_match(column, words) > 0} and {@code has_code(column, pattern) = 1}. */
+/** What MySQL can and JPQL has no word for: {@code has_code(column, pattern) = 1}. */
 public final class SearchFunctions implements FunctionContributor {
 
     @Override
     public void contributeFunctions(FunctionContributions contributions) {
         SqmFunctionRegistry functions = contributions.getFunctionRegistry();
         BasicTypeRegistry types = contributions.getTypeConfiguration().getBasicTypeRegistry();
-        functions.registerPattern(
-                "words_match", "match(?1) against (?2 in boolean mode)", types.resolve(StandardBasicTypes.DOUBLE));
         functions.registerPattern("has_code", "(?1 regexp ?2)", types.resolve(StandardBasicTypes.INTEGER));
     }
 }

@@ -2,15 +2,18 @@ package org.chainpanorama.chassis.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Conditions of a list, all of which must hold, in JPQL on the alias {@code e}. A condition without a value is left out. */
 public final class Where {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final Set<String> ways = new HashSet<>();
 
     /** The path has this value; left out when the value is null. */
     public Where equal(String path, Object value) {
@@ -51,6 +54,22 @@ public final class Where {
             throw new IllegalArgumentException("The parameter " + name + " is taken");
         }
         return and(jpql);
+    }
+
+    /**
+     * A condition that follows from the others, for an index to find the rows by; left out when the value is null. The value may be another one
+     * for the next page: what is listed, and in which order, does not depend on it.
+     */
+    public Where foundBy(String jpql, String name, Object value) {
+        ways.add(name);
+        return and(jpql, name, value);
+    }
+
+    /** What is asked for, without the ways to find it. */
+    Map<String, Object> question() {
+        Map<String, Object> asked = new LinkedHashMap<>(parameters);
+        asked.keySet().removeAll(ways);
+        return asked;
     }
 
     /** The conditions joined; always true when there are none. */

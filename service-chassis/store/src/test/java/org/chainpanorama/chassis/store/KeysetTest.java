@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeysetTest extends StoreTest {
 
     private static final String WIDGETS = "/api/v1/widgets";
+    private static final String DAY = "2023-01-01";
 
     private void addMany(int amount) {
         QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, amount).forEach(i -> {
@@ -158,12 +159,13 @@ class KeysetTest extends StoreTest {
     void theTotalIsExactToTenThousandAndThenALowerBound() {
         QuarkusTransaction.requiringNew().run(() -> {
             List<Object[]> rows = IntStream.rangeClosed(1, 10_001)
-                    .<Object[]>mapToObj(i -> new Object[] {"t" + i, "t" + i, i == 10_001 ? 9 : 1})
+                    .<Object[]>mapToObj(
+                            i -> new Object[] {"t" + i, "t" + i, 1, i == 10_001 ? 9 : 1, "CUP", DAY, DAY, 0})
                     .toList();
-            sql.batch(
-                    "insert into widget (code, name, price_yuan, importance, kind, made_on, touched_at, version)"
-                            + " values (?, ?, 1, ?, 'CUP', '2023-01-01', '2023-01-01', 0)",
-                    rows);
+            sql.insert(
+                    "insert into widget (code, name, price_yuan, importance, kind, made_on, touched_at, version) values",
+                    rows,
+                    "");
         });
         given().get(WIDGETS + "?limit=1&includeTotal=true")
                 .then()
