@@ -33,6 +33,7 @@ final class Questions {
         int depth = enterprises * 9 / 10;
         String deep = pageAt(depth);
         String hub = "/api/v1/enterprises/" + Population.creditCode(1);
+        String full = new Population(enterprises, List.of()).name(enterprises / 2);
         AtomicInteger turn = new AtomicInteger();
         return Stream.of(
                 Latency.of("chain summary (owner)", times, () -> owner.get(SUMMARY)),
@@ -42,8 +43,10 @@ final class Questions {
                 Latency.of(
                         "name search",
                         times,
-                        () -> owner.get("/api/v1/enterprises?limit=20&q="
-                                + encoded(WORDS.get(turn.getAndIncrement() % WORDS.size())))),
+                        () -> owner.get(search(WORDS.get(turn.getAndIncrement() % WORDS.size())))),
+                Latency.of("name search, in every name", times, () -> owner.get(search("有限公司"))),
+                Latency.of("name search, one whole name", times, () -> owner.get(search(full))),
+                Latency.of("page by name", times, () -> owner.get("/api/v1/enterprises?limit=50&sort=-name")),
                 Latency.of("one enterprise", times, () -> owner.get(hub)),
                 Latency.of("largest hub's customers", times, () -> owner.get(hub + "/customers?limit=200")),
                 Latency.of(
@@ -75,7 +78,7 @@ final class Questions {
         }
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static String search(String text) {
+        return "/api/v1/enterprises?limit=20&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

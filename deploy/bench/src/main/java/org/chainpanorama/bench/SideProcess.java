@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.chainpanorama.local.Zone;
 import org.chainpanorama.local.ZoneService;
@@ -51,7 +52,7 @@ final class SideProcess implements AutoCloseable {
                 "true"));
         variables.putAll(more);
         TiedProcess process = TiedProcess.start(
-                java.util.List.of(
+                List.of(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "-Xms48m",
                         "-Xmx384m",
