@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chainpanorama.local.demo.DemoCodes;
 
@@ -29,34 +30,38 @@ final class Questions {
         this.enterprises = enterprises;
     }
 
+    /** Each is asked when its result is wanted. */
     Stream<Latency> all(int times) {
         int depth = enterprises * 9 / 10;
         String deep = pageAt(depth);
         String hub = "/api/v1/enterprises/" + Population.creditCode(1);
         String full = new Population(enterprises, List.of()).name(enterprises / 2);
         AtomicInteger turn = new AtomicInteger();
-        return Stream.of(
-                Latency.of("chain summary (owner)", times, () -> owner.get(SUMMARY)),
-                Latency.of("chain panorama (gateway)", times, () -> gateway.get(PANORAMA)),
-                Latency.of("keyset page, first", times, () -> owner.get("/api/v1/enterprises?limit=50")),
-                Latency.of("keyset page at depth %,d".formatted(depth), times, () -> owner.get(deep)),
-                Latency.of(
-                        "name search",
-                        times,
-                        () -> owner.get(search(WORDS.get(turn.getAndIncrement() % WORDS.size())))),
-                Latency.of("name search, in every name", times, () -> owner.get(search("有限公司"))),
-                Latency.of("name search, one whole name", times, () -> owner.get(search(full))),
-                Latency.of("page by name", times, () -> owner.get("/api/v1/enterprises?limit=50&sort=-name")),
-                Latency.of("one enterprise", times, () -> owner.get(hub)),
-                Latency.of("largest hub's customers", times, () -> owner.get(hub + "/customers?limit=200")),
-                Latency.of(
-                        "2-hop circle of the largest hub",
-                        times,
-                        () -> owner.get(hub + "/supply-circle?depth=2&year=2023")),
-                Latency.of(
-                        "2-hop circle of the largest hub, 200 a hop",
-                        Math.max(10, times / 10),
-                        () -> owner.get(hub + "/supply-circle?depth=2&perHop=200&year=2023")));
+        return Stream.<Supplier<Latency>>of(
+                        () -> Latency.of("chain summary (owner)", times, () -> owner.get(SUMMARY)),
+                        () -> Latency.of("chain panorama (gateway)", times, () -> gateway.get(PANORAMA)),
+                        () -> Latency.of("keyset page, first", times, () -> owner.get("/api/v1/enterprises?limit=50")),
+                        () -> Latency.of("keyset page at depth %,d".formatted(depth), times, () -> owner.get(deep)),
+                        () -> Latency.of(
+                                "name search",
+                                times,
+                                () -> owner.get(search(WORDS.get(turn.getAndIncrement() % WORDS.size())))),
+                        () -> Latency.of("name search, in every name", times, () -> owner.get(search("有限公司"))),
+                        () -> Latency.of("name search, one whole name", times, () -> owner.get(search(full))),
+                        () -> Latency.of(
+                                "page by name", times, () -> owner.get("/api/v1/enterprises?limit=50&sort=-name")),
+                        () -> Latency.of("one enterprise", times, () -> owner.get(hub)),
+                        () -> Latency.of(
+                                "largest hub's customers", times, () -> owner.get(hub + "/customers?limit=200")),
+                        () -> Latency.of(
+                                "2-hop circle of the largest hub",
+                                times,
+                                () -> owner.get(hub + "/supply-circle?depth=2&year=2023")),
+                        () -> Latency.of(
+                                "2-hop circle of the largest hub, 200 a hop",
+                                Math.max(10, times / 10),
+                                () -> owner.get(hub + "/supply-circle?depth=2&perHop=200&year=2023")))
+                .map(Supplier::get);
     }
 
     /** Walks the list as a reader would; there is no other way to a deep cursor. */
