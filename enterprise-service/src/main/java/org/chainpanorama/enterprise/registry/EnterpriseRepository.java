@@ -107,7 +107,8 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
             return false;
         }
         String pair = names.rarest(q).orElse(null);
-        where.foundBy(beside ? "n.pair = :pair" : HAS_PAIR, "pair", pair);
+        String longEnough = "n.pair = :pair and n.nameLength >= " + q.length();
+        where.foundBy(beside ? longEnough : HAS_PAIR, "pair", pair);
         where.and("locate(lower(:q), lower(e.name)) > 0", "q", q);
         return beside && pair != null;
     }
