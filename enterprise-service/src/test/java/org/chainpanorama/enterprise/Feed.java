@@ -20,8 +20,14 @@ final class Feed {
     /** From now on. */
     static Feed from(String scopes) {
         Feed feed = new Feed(scopes);
+        feed.cursor = snapshot();
         feed.next();
         return feed;
+    }
+
+    /** Where the feed goes on from a copy of the registry. */
+    static String snapshot() {
+        return Calls.get("/api/v1/enterprises?limit=1").extract().header("Change-Cursor");
     }
 
     /** What has happened since the last call. */
@@ -29,10 +35,10 @@ final class Feed {
         List<Map<String, Object>> found = new ArrayList<>();
         List<Map<String, Object>> page;
         do {
-            var request = RestAssured.given()
+            JsonPath answer = RestAssured.given()
                     .header("Authorization", "Bearer " + ZoneTokens.token(scopes))
-                    .queryParam("limit", 1000);
-            JsonPath answer = (cursor == null ? request : request.queryParam("after", cursor))
+                    .queryParam("limit", 1000)
+                    .queryParam("after", cursor)
                     .get("/api/v1/enterprise-changes")
                     .jsonPath();
             page = answer.getList("items");

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
@@ -42,13 +41,13 @@ public class ChangeFeed {
     private final ChangeLog log;
     private final ChangeRecorder recorder;
     private final ZoneScope zones;
-    private final Optional<String> snapshot;
+    private final String snapshot;
 
     ChangeFeed(
             ChangeLog log,
             ChangeRecorder recorder,
             ZoneScope zones,
-            @ConfigProperty(name = "zone.changes.snapshot") Optional<String> snapshot) {
+            @ConfigProperty(name = "zone.changes.snapshot") String snapshot) {
         this.log = log;
         this.recorder = recorder;
         this.zones = zones;
@@ -152,10 +151,10 @@ public class ChangeFeed {
     }
 
     private Problem expired() {
-        Problem problem = Problem.of(
-                ProblemType.CURSOR_EXPIRED,
-                Text.of("游标未知或已超出保留期，请重新取快照", "The cursor is unknown or too old; take a new snapshot"));
-        return snapshot.map(path -> problem.with("snapshot", path)).orElse(problem);
+        return Problem.of(
+                        ProblemType.CURSOR_EXPIRED,
+                        Text.of("游标未知或已超出保留期，请重新取快照", "The cursor is unknown or too old; take a new snapshot"))
+                .with("snapshot", snapshot);
     }
 
     private static Duration shorter(Duration one, Duration other) {

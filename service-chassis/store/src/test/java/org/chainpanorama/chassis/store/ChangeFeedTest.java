@@ -203,7 +203,21 @@ class ChangeFeedTest extends StoreTest {
         given().get("/api/v1/widgets/changes?after=" + first)
                 .then()
                 .statusCode(410)
-                .body("type", equalTo("urn:problem-type:zone:cursor-expired"));
+                .body("type", equalTo("urn:problem-type:zone:cursor-expired"))
+                .body("snapshot", equalTo("/api/v1/widgets"));
+    }
+
+    @Test
+    void theSnapshotTellsWhereTheFeedGoesOn() {
+        change("w1");
+        feed.read(null, 10, null);
+        String cut =
+                given().get("/api/v1/widgets").then().statusCode(200).extract().header("Change-Cursor");
+        change("w2");
+        assertThat(subjects(feed.read(cut, 10, null))).containsExactly("w2");
+        assertThat(given().get("/api/v1/widgets?sort=colour").header("Change-Cursor"))
+                .isNull();
+        assertThat(given().get("/api/v1/widgets/none").header("Change-Cursor")).isNull();
     }
 
     private static String cursorBefore(String first) {
