@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameSearchTest {
 
     private static final String ZONE = "QSEARCH";
+    private static final String OTHER_ZONE = "QOTHER";
     private static final List<String> NAMES = List.of(
             "永康市飞鹰电动工具有限公司",
             "飞鹰电动",
@@ -45,7 +46,7 @@ class NameSearchTest {
             return;
         }
         for (String name : NAMES) {
-            String code = register(name);
+            String code = register(name, ZONE);
             first = first == null ? code : first;
         }
     }
@@ -75,6 +76,8 @@ class NameSearchTest {
     @Test
     void oneCharacterIsEnough() {
         search("鹰").body("items", hasSize(3));
+        search("厂").body("items.name", contains("飞鹰工具厂", "电动飞车厂"));
+        search("\\").body("items", empty());
         search("𠮷").body("items", hasSize(2));
         search("%").body("items.name", contains("百分之百%_门业"));
         search("'").body("items.name", contains("O'Brien (永康)"));
@@ -125,19 +128,19 @@ class NameSearchTest {
 
     @Test
     void aPageGoesOnWhenOtherCharactersHaveBecomeTheRareOnes() {
-        List.of("龘靐齉", "龘靐齉厂", "龘靐").forEach(NameSearchTest::register);
+        List.of("龘靐齉", "龘靐齉厂", "龘靐").forEach(name -> register(name, OTHER_ZONE));
         var page = json().queryParam("q", "龘靐齉")
                 .queryParam("limit", 1)
                 .get("/api/v1/enterprises")
                 .then()
                 .body("items.name", contains("龘靐齉"));
-        List.of("靐齉", "靐齉齉", "靐齉厂").forEach(NameSearchTest::register);
+        List.of("靐齉", "靐齉齉", "靐齉厂").forEach(name -> register(name, OTHER_ZONE));
         next(page).body("items.name", contains("龘靐齉厂"));
     }
 
     @Test
     void aNewNameIsFoundAndTheOldOneIsNot() {
-        String code = register("旧名称门业");
+        String code = register("旧名称门业", ZONE);
         replace("/api/v1/enterprises/" + code, registration("新名字门业", ZONE));
         search("旧名称").body("items", empty());
         search("新名字").body("items.creditCode", contains(code));
@@ -150,8 +153,8 @@ class NameSearchTest {
 
     @Test
     void aNameIsFoundInOtherOrdersToo() {
-        String large = register("鼎鼎大名炊具");
-        String small = register("鼎鼎有名炊具厂");
+        String large = register("鼎鼎大名炊具", OTHER_ZONE);
+        String small = register("鼎鼎有名炊具厂", OTHER_ZONE);
         Calls.earned(large, 2023, "900000000.00");
         Calls.earned(small, 2023, "5000000.00");
         for (String order : List.of("sort=revenueYuan", "sort=revenueYuan&year=2023")) {
@@ -162,9 +165,9 @@ class NameSearchTest {
         Calls.get("/api/v1/enterprises?q=鼎鼎&sort=-name").body("items.creditCode", contains(small, large));
     }
 
-    private static String register(String name) {
+    private static String register(String name, String zone) {
         String code = Calls.freshCode();
-        put("/api/v1/enterprises/" + code, registration(name, ZONE)).statusCode(201);
+        put("/api/v1/enterprises/" + code, registration(name, zone)).statusCode(201);
         return code;
     }
 

@@ -49,6 +49,10 @@ final class Questions {
                         () -> Latency.of("name search, in every name", times, () -> owner.get(search("有限公司"))),
                         () -> Latency.of("name search, one whole name", times, () -> owner.get(search(full))),
                         () -> Latency.of(
+                                "name search, in every name, with total",
+                                times,
+                                () -> owner.get(search("有限公司") + "&includeTotal=true")),
+                        () -> Latency.of(
                                 "page by name", times, () -> owner.get("/api/v1/enterprises?limit=50&sort=-name")),
                         () -> Latency.of("one enterprise", times, () -> owner.get(hub)),
                         () -> Latency.of(

@@ -35,6 +35,9 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
     private static final String HAS_PAIR = "exists (select 1 from NamePair n where n.pair = :pair"
             + " and n.nameLength = e.nameLength and n.creditCode = e.creditCode)";
 
+    private static final String HAS_CHARACTER =
+            "e.creditCode in (select n.creditCode from NamePair n where n.pair like :character)";
+
     private final NamePairRepository names;
 
     EnterpriseRepository(NamePairRepository names) {
@@ -92,7 +95,7 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
     }
 
     /**
-     * Of the names that have the rarest pair of characters of the text, those that have the text itself count.
+     * Of the names that have the rarest pair of characters of the text, or its one character, those that have the text itself count.
      *
      * @param beside whether the list may have the pair beside its rows
      * @return whether it has
@@ -106,11 +109,14 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
             where.equal("creditCode", code);
             return false;
         }
-        String pair = names.rarest(q).orElse(null);
-        String longEnough = "n.pair = :pair and n.nameLength >= " + q.length();
-        where.foundBy(beside ? longEnough : HAS_PAIR, "pair", pair);
         where.and("locate(lower(:q), lower(e.name)) > 0", "q", q);
-        return beside && pair != null;
+        if (q.codePointCount(0, q.length()) == 1) {
+            where.foundBy(HAS_CHARACTER, "character", names.pattern(q).orElse(null));
+            return false;
+        }
+        String longEnough = "n.pair = :pair and n.nameLength >= " + q.length();
+        where.foundBy(beside ? longEnough : HAS_PAIR, "pair", names.rarest(q).orElseThrow());
+        return beside;
     }
 
     private static void positioned(Where where, EnterpriseQuery wanted, List<String> addresses) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.hibernate.annotations.Immutable;
 
 /**
- * Two neighbouring characters of an enterprise's name, in small letters. The rows of a pair lie in the order in which a search lists what it
+ * Two neighbouring characters of an enterprise's name, or its last one, in small letters. The rows of a pair lie in the order in which a search lists what it
  * finds, so its first page costs the same for a pair of a million names as for one of a hundred.
  */
 @Entity
@@ -36,14 +36,26 @@ class NamePair {
 
     /** The pairs of a text, each once, in the order they come; none where it has fewer than two characters. */
     static Set<String> of(String text) {
-        List<String> characters = text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .mapToObj(Character::toString)
-                .toList();
+        List<String> characters = charactersOf(text);
         Set<String> pairs = new LinkedHashSet<>();
         for (int i = 0; i + 1 < characters.size(); i++) {
             pairs.add(characters.get(i) + characters.get(i + 1));
         }
         return pairs;
+    }
+
+    /** The pairs of a name and its last character alone: so every character of a name begins one of its rows. */
+    static Set<String> ofName(String name) {
+        Set<String> rows = of(name);
+        List<String> characters = charactersOf(name);
+        rows.add(characters.get(characters.size() - 1));
+        return rows;
+    }
+
+    private static List<String> charactersOf(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .mapToObj(Character::toString)
+                .toList();
     }
 }

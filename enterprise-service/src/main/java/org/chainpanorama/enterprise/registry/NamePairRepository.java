@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.chainpanorama.chassis.store.Sql;
@@ -17,6 +18,9 @@ class NamePairRepository {
     record Renaming(String creditCode, String before, String after) {}
 
     private static final String NAMES_WITH = "select 1 from enterprise_name_pair where pair = ?";
+
+    /** A character in more names than this is soon met on the way through a list; fewer can be gathered and sorted. */
+    private static final long RARE_UP_TO = 20_000;
 
     /** The order of the primary key: writers that take their locks in one order do not deadlock. */
     private static final Comparator<Object[]> KEY_ORDER = Comparator.<Object[], String>comparing(row -> (String) row[0])
@@ -53,13 +57,27 @@ class NamePairRepository {
             return Optional.empty();
         }
         String all = String.join(" union all ", Collections.nCopies(pairs.size(), NAMES_WITH));
-        List<Long> names = sql.list("explain " + all, row -> row.getLong("rows"), pairs.toArray());
+        List<Long> names = estimates(all, pairs.toArray());
         return Optional.of(pairs.get(names.indexOf(Collections.min(names))));
+    }
+
+    /** What the rows that a rare character begins are like; empty where it is common. */
+    Optional<String> pattern(String character) {
+        // Behind a backslash the sign for any text would mean itself.
+        String pattern = character.toLowerCase(Locale.ROOT) + "%";
+        String begun = "select 1 from enterprise_name_pair where pair like ?";
+        boolean rare = !pattern.startsWith("\\") && estimates(begun, pattern).get(0) <= RARE_UP_TO;
+        return rare ? Optional.of(pattern) : Optional.empty();
+    }
+
+    /** How many rows the database expects of each select. */
+    private List<Long> estimates(String selects, Object... arguments) {
+        return sql.list("explain " + selects, row -> row.getLong("rows"), arguments);
     }
 
     private static void addRows(List<Object[]> rows, String creditCode, String name) {
         if (name != null) {
-            NamePair.of(name).forEach(pair -> rows.add(new Object[] {pair, name.length(), creditCode}));
+            NamePair.ofName(name).forEach(pair -> rows.add(new Object[] {pair, name.length(), creditCode}));
         }
     }
 }

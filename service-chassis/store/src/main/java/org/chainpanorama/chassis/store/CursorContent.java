@@ -38,7 +38,7 @@ final class CursorContent {
     }
 
     static CursorContent bind(Class<?> entity, Where where, List<SortKey> order) {
-        String text = entity.getName() + '|' + where.jpql() + '|' + canonical(where.question()) + '|' + order;
+        String text = entity.getName() + '|' + where.jpql() + '|' + canonical(where.parameters()) + '|' + order;
         return new CursorContent(Hash.of(text).substring(0, 16));
     }
 

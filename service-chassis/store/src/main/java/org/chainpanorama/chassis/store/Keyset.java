@@ -82,12 +82,13 @@ public final class Keyset<E> {
         CursorContent binding = CursorContent.bind(entity, where, order);
         List<Object> last =
                 query.cursor == null ? List.of() : binding.open(codec(), query.cursor, KeyTypes.of(em, order));
-        List<Object[]> rows = rows(em, where, order, last, query.limit + 1);
+        Where found = where.withWay();
+        List<Object[]> rows = rows(em, found, order, last, query.limit + 1);
         boolean more = rows.size() > query.limit;
         List<Object[]> shown = more ? rows.subList(0, query.limit) : rows;
         String next = more ? binding.seal(codec(), keysOf(shown.get(shown.size() - 1))) : null;
         Page<E> page = new Page<>(shown.stream().map(row -> entity.cast(row[0])).toList(), next, null, null);
-        return query.includeTotal ? withTotal(page, count(em, where)) : page;
+        return query.includeTotal ? withTotal(page, count(em, found, order)) : page;
     }
 
     private List<Object[]> rows(EntityManager em, Where where, List<SortKey> order, List<Object> last, int limit) {
@@ -103,11 +104,11 @@ public final class Keyset<E> {
         return query.setMaxResults(limit).getResultList();
     }
 
-    /** Counts no further than anybody wants to know. */
-    private long count(EntityManager em, Where where) {
+    /** Counts no further than anybody wants to know, in the list's own order: an index serves it, so counting ends early too. */
+    private long count(EntityManager em, Where where, List<SortKey> order) {
         var query = em.createQuery(
                 "select count(*) from (select e." + keyField + " as k from " + from + " where " + where.jpql()
-                        + " order by e." + keyField + " limit " + (EXACT_TOTAL_UP_TO + 1) + ") found",
+                        + " order by " + SortKey.orderBy(order) + " limit " + (EXACT_TOTAL_UP_TO + 1) + ") found",
                 Long.class);
         bind(query, where);
         return query.getSingleResult();

@@ -2,18 +2,16 @@ package org.chainpanorama.chassis.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Conditions of a list, all of which must hold, in JPQL on the alias {@code e}. A condition without a value is left out. */
 public final class Where {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private final Set<String> ways = new HashSet<>();
+    private Where way;
 
     /** The path has this value; left out when the value is null. */
     public Where equal(String path, Object value) {
@@ -57,19 +55,22 @@ public final class Where {
     }
 
     /**
-     * A condition that follows from the others, for an index to find the rows by; left out when the value is null. The value may be another one
-     * for the next page: what is listed, and in which order, does not depend on it.
+     * A condition that follows from the others, for an index to find the rows by; left out when the value is null. At most one. It may be
+     * another one for the next page: what is listed, and in which order, does not depend on it.
      */
     public Where foundBy(String jpql, String name, Object value) {
-        ways.add(name);
-        return and(jpql, name, value);
+        way = new Where().and(jpql, name, value);
+        return this;
     }
 
-    /** What is asked for, without the ways to find it. */
-    Map<String, Object> question() {
-        Map<String, Object> asked = new LinkedHashMap<>(parameters);
-        asked.keySet().removeAll(ways);
-        return asked;
+    /** The same with the way to find it; {@link #jpql()} and {@link #parameters()} of this one are the question alone. */
+    Where withWay() {
+        Where all = new Where();
+        for (Where part : way == null ? List.of(this) : List.of(this, way)) {
+            all.conditions.addAll(part.conditions);
+            all.parameters.putAll(part.parameters);
+        }
+        return all;
     }
 
     /** The conditions joined; always true when there are none. */
