@@ -54,6 +54,10 @@ final class Questions {
                                 () -> owner.get(search("有限公司") + "&includeTotal=true")),
                         () -> Latency.of(
                                 "page by name", times, () -> owner.get("/api/v1/enterprises?limit=50&sort=-name")),
+                        () -> Latency.of(
+                                "page of the head geese",
+                                times,
+                                () -> owner.get("/api/v1/enterprises?limit=50&tier=HEAD_GOOSE")),
                         () -> Latency.of("one enterprise", times, () -> owner.get(hub)),
                         () -> Latency.of(
                                 "largest hub's customers", times, () -> owner.get(hub + "/customers?limit=200")),

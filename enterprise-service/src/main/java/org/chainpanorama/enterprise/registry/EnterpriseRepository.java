@@ -115,7 +115,7 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
             return false;
         }
         String longEnough = "n.pair = :pair and n.nameLength >= " + q.length();
-        where.foundBy(beside ? longEnough : HAS_PAIR, "pair", names.rarest(q).orElseThrow());
+        where.foundBy(beside ? longEnough : HAS_PAIR, "pair", names.rarest(q));
         return beside;
     }
 

@@ -50,15 +50,16 @@ class NamePairRepository {
         sql.insert("insert into enterprise_name_pair (pair, name_length, credit_code) values", come, "");
     }
 
-    /** The pair of a text that the fewest names have, as the database estimates it from its index; empty where the text has none. */
-    Optional<String> rarest(String text) {
+    /**
+     * The pair of a text that the fewest names have, as the database estimates it from its index.
+     *
+     * @param text two characters or more
+     */
+    String rarest(String text) {
         List<String> pairs = List.copyOf(NamePair.of(text));
-        if (pairs.isEmpty()) {
-            return Optional.empty();
-        }
         String all = String.join(" union all ", Collections.nCopies(pairs.size(), NAMES_WITH));
         List<Long> names = estimates(all, pairs.toArray());
-        return Optional.of(pairs.get(names.indexOf(Collections.min(names))));
+        return pairs.get(names.indexOf(Collections.min(names)));
     }
 
     /** What the rows that a rare character begins are like; empty where it is common. */
@@ -72,7 +73,7 @@ class NamePairRepository {
 
     /** How many rows the database expects of each select. */
     private List<Long> estimates(String selects, Object... arguments) {
-        return sql.list("explain " + selects, row -> row.getLong("rows"), arguments);
+        return sql.list("explain format=traditional " + selects, row -> row.getLong("rows"), arguments);
     }
 
     private static void addRows(List<Object[]> rows, String creditCode, String name) {
