@@ -162,6 +162,7 @@ class NameSearchTest {
                     .statusCode(200)
                     .body("items.creditCode", contains(small, large));
         }
+        Calls.get("/api/v1/enterprises?q=鼎鼎&sort=-nameLength").body("items.creditCode", contains(small, large));
         Calls.get("/api/v1/enterprises?q=鼎鼎&sort=-name").body("items.creditCode", contains(small, large));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chainpanorama.chassis.code.CreditCodes;
 import org.chainpanorama.chassis.page.Page;
@@ -28,12 +29,13 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
 
     private static final Keyset<Enterprise> WITH_PAIR = KEYSET.beside(NamePair.class, "n", "creditCode", "nameLength");
 
+    private static final Pattern BY_LENGTH = Pattern.compile("-?nameLength(,.*)?");
+
     private static final String STANDS =
             "exists (select 1 from EnterprisePositions s join s.positions p where s.creditCode = e.creditCode"
                     + " and (p.validTo is null or p.validTo >= local date) and %s)";
 
-    private static final String HAS_PAIR = "exists (select 1 from NamePair n where n.pair = :pair"
-            + " and n.nameLength = e.nameLength and n.creditCode = e.creditCode)";
+    private static final String HAS_PAIR = "e.creditCode in (select n.creditCode from NamePair n where n.pair = :pair)";
 
     private static final String HAS_CHARACTER =
             "e.creditCode in (select n.creditCode from NamePair n where n.pair like :character)";
@@ -68,7 +70,10 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
                 .in("zoneCode", wanted.zones)
                 .in("status", wanted.statuses);
         boolean ofYear = wanted.year != null && wanted.asksForRevenue(query);
-        boolean paired = searched(where, wanted.q, !ofYear);
+        boolean paired = searched(
+                where,
+                wanted.q,
+                !ofYear && BY_LENGTH.matcher(String.valueOf(query.sort)).matches());
         positioned(where, wanted, addresses);
         if (ofYear) {
             earning(where, wanted);
@@ -97,10 +102,10 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
     /**
      * Of the names that have the rarest pair of characters of the text, or its one character, those that have the text itself count.
      *
-     * @param beside whether the list may have the pair beside its rows
-     * @return whether it has
+     * @param byLength whether the list's order is that of the pairs, which then stand beside its rows
+     * @return whether they do
      */
-    private boolean searched(Where where, String q, boolean beside) {
+    private boolean searched(Where where, String q, boolean byLength) {
         if (q == null) {
             return false;
         }
@@ -114,9 +119,13 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, String> 
             where.foundBy(HAS_CHARACTER, "character", names.pattern(q).orElse(null));
             return false;
         }
-        String longEnough = "n.pair = :pair and n.nameLength >= " + q.length();
-        where.foundBy(beside ? longEnough : HAS_PAIR, "pair", names.rarest(q));
-        return beside;
+        NamePairRepository.Rarest found = names.rarest(q);
+        if (byLength) {
+            where.foundBy("n.pair = :pair and n.nameLength >= " + q.length(), "pair", found.pair());
+        } else {
+            where.foundBy(HAS_PAIR, "pair", found.rare() ? found.pair() : null);
+        }
+        return byLength;
     }
 
     private static void positioned(Where where, EnterpriseQuery wanted, List<String> addresses) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.hibernate.annotations.Immutable;
 
 /**
- * Two neighbouring characters of an enterprise's name, or its last one, in small letters. The rows of a pair lie in the order in which a search lists what it
- * finds, so its first page costs the same for a pair of a million names as for one of a hundred.
+ * Two neighbouring characters of an enterprise's name, or its last one, in small letters. The rows of a pair lie in the order in which a
+ * search lists what it finds, so its first page costs the same for a pair of a million names as for one of a hundred.
  */
 @Entity
 @Immutable

@@ -17,9 +17,12 @@ class NamePairRepository {
     /** A name that an enterprise gets in place of another one; {@code before} is null for a new enterprise. */
     record Renaming(String creditCode, String before, String after) {}
 
+    /** The pair of a text that the fewest names have, and whether they are few. */
+    record Rarest(String pair, boolean rare) {}
+
     private static final String NAMES_WITH = "select 1 from enterprise_name_pair where pair = ?";
 
-    /** A character in more names than this is soon met on the way through a list; fewer can be gathered and sorted. */
+    /** What more names have than this is soon met on the way through a list in any order; fewer can be gathered and sorted. */
     private static final long RARE_UP_TO = 20_000;
 
     /** The order of the primary key: writers that take their locks in one order do not deadlock. */
@@ -51,15 +54,16 @@ class NamePairRepository {
     }
 
     /**
-     * The pair of a text that the fewest names have, as the database estimates it from its index.
+     * What to look for, as the database estimates it from its index.
      *
      * @param text two characters or more
      */
-    String rarest(String text) {
+    Rarest rarest(String text) {
         List<String> pairs = List.copyOf(NamePair.of(text));
         String all = String.join(" union all ", Collections.nCopies(pairs.size(), NAMES_WITH));
         List<Long> names = estimates(all, pairs.toArray());
-        return pairs.get(names.indexOf(Collections.min(names)));
+        long fewest = Collections.min(names);
+        return new Rarest(pairs.get(names.indexOf(fewest)), fewest <= RARE_UP_TO);
     }
 
     /** What the rows that a rare character begins are like; empty where it is common. */
