@@ -1,5 +1,6 @@
 package org.chainpanorama.mysql;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,18 +48,25 @@ final class ServerFiles {
     }
 
     private static void unpackInto(Path target) throws IOException {
-        MessageDigest digest = sha256();
         try (InputStream archive = ServerFiles.class.getResourceAsStream(ARCHIVE)) {
             if (archive == null) {
                 throw new MySqlException("The server archive " + ARCHIVE + " is not on the class path");
             }
-            DigestInputStream digesting = new DigestInputStream(archive, digest);
-            TarArchiveInputStream tar = new TarArchiveInputStream(new GzipCompressorInputStream(digesting));
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(entry, tar, target);
-            }
-            digesting.transferTo(OutputStream.nullOutputStream());
+            unpack(archive, target);
         }
+    }
+
+    /** Unpacks the archive and fails when its checksum is not the known one. */
+    static void unpack(InputStream archive, Path target) throws IOException {
+        MessageDigest digest = sha256();
+        DigestInputStream digesting = new DigestInputStream(archive, digest);
+        // Buffered, because gzip marks and resets where it can, and what is read again would be digested again.
+        InputStream read = new BufferedInputStream(digesting);
+        TarArchiveInputStream tar = new TarArchiveInputStream(new GzipCompressorInputStream(read));
+        for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+            unpack(entry, tar, target);
+        }
+        digesting.transferTo(OutputStream.nullOutputStream());
         String actual = HexFormat.of().formatHex(digest.digest());
         if (!actual.equals(ARCHIVE_SHA_256)) {
             throw new MySqlException("The server archive has checksum " + actual + ", expected " + ARCHIVE_SHA_256);
