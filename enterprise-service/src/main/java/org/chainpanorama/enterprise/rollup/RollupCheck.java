@@ -1,11 +1,11 @@
 package org.chainpanorama.enterprise.rollup;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chainpanorama.chassis.store.Transactions;
 
 /**
  * Compares the summaries with a recomputation from the base tables, both as they are at one moment. What differs is added to them:
@@ -22,11 +22,17 @@ public class RollupCheck {
     private final RollupRepository repository;
     private final FactsRepository facts;
     private final SupplyRollupRepository supply;
+    private final Transactions transactions;
 
-    RollupCheck(RollupRepository repository, FactsRepository facts, SupplyRollupRepository supply) {
+    RollupCheck(
+            RollupRepository repository,
+            FactsRepository facts,
+            SupplyRollupRepository supply,
+            Transactions transactions) {
         this.repository = repository;
         this.facts = facts;
         this.supply = supply;
+        this.transactions = transactions;
     }
 
     /** Rows in which a summary differs from its base tables; 0 when all is true. */
@@ -40,20 +46,18 @@ public class RollupCheck {
      * @param repair whether to put them right
      */
     Map<RollupTable, Integer> compare(boolean repair) {
-        return QuarkusTransaction.requiringNew()
-                .timeout((int) LONGEST.toSeconds())
-                .call(() -> {
-                    repository.readAtOneMoment();
-                    Map<RollupTable, Contributions> drift = drifts();
-                    Map<RollupTable, Integer> rows = new LinkedHashMap<>();
-                    drift.forEach((table, difference) -> {
-                        rows.put(table, difference.rows().size());
-                        if (repair) {
-                            repository.add(table, difference);
-                        }
-                    });
-                    return rows;
-                });
+        return transactions.callAlone(LONGEST, () -> {
+            repository.readAtOneMoment();
+            Map<RollupTable, Contributions> drift = drifts();
+            Map<RollupTable, Integer> rows = new LinkedHashMap<>();
+            drift.forEach((table, difference) -> {
+                rows.put(table, difference.rows().size());
+                if (repair) {
+                    repository.add(table, difference);
+                }
+            });
+            return rows;
+        });
     }
 
     /** Base tables minus summaries. Standings are as many as figures, so they are compared part by part. */

@@ -2,7 +2,6 @@ package org.chainpanorama.enterprise.rollup;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,9 +70,8 @@ public class RollupInspection {
      * @return empty, and nothing done, while another instance is at it
      */
     public Optional<RollupCheckView> inspect(boolean repair) {
-        Optional<RollupCheckView> result = QuarkusTransaction.requiringNew()
-                .timeout((int) LONGEST.toSeconds())
-                .call(() -> reports.takeTurn() ? Optional.of(inspectInTurn(repair)) : Optional.empty());
+        Optional<RollupCheckView> result = transactions.callAlone(
+                LONGEST, () -> reports.takeTurn() ? Optional.of(inspectInTurn(repair)) : Optional.empty());
         noteLast();
         return result;
     }

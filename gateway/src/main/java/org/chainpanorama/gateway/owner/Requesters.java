@@ -21,7 +21,8 @@ public class Requesters {
 
     /** The caller of the present request. */
     public Uni<Requester> current(HttpHeaders headers) {
-        String language = CallerLanguage.of(headers.getAcceptableLanguages()).toLanguageTag();
+        String language = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                .toLanguageTag();
         String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
         String purpose = headers.getHeaderString("Purpose");
         return identities

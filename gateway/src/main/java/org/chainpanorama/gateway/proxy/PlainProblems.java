@@ -38,6 +38,9 @@ class PlainProblems {
     void answer(RoutingContext http, ProblemType type, Text detail) {
         HttpServerResponse response = http.response();
         if (response.ended() || response.closed()) return;
+        if (!response.headers().contains("Retry-After")) {
+            type.retryAfterSeconds().ifPresent(seconds -> response.putHeader("Retry-After", String.valueOf(seconds)));
+        }
         response.setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(
@@ -63,14 +66,7 @@ class PlainProblems {
     }
 
     static Locale language(HttpServerRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        try {
-            return CallerLanguage.of(Locale.LanguageRange.parse(accepted == null ? "zh-CN" : accepted).stream()
-                    .map(range -> Locale.forLanguageTag(range.getRange()))
-                    .toList());
-        } catch (IllegalArgumentException notALanguage) {
-            return Locale.SIMPLIFIED_CHINESE;
-        }
+        return CallerLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static String traceId() {

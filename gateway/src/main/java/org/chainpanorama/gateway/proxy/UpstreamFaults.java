@@ -62,9 +62,9 @@ class UpstreamFaults {
 
     private ProxyResponse problem(Owner owner, ProxyRequest request, ProblemType type) {
         HttpServerRequest asked = request.proxiedRequest();
-        return request.release()
-                .response()
-                .setStatusCode(type.status())
+        ProxyResponse response = request.release().response();
+        type.retryAfterSeconds().ifPresent(seconds -> response.putHeader("Retry-After", String.valueOf(seconds)));
+        return response.setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, PlainProblems.MEDIA_TYPE)
                 .putHeader(
                         HttpHeaders.CONTENT_LANGUAGE,

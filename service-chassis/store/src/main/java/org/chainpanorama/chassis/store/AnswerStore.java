@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
@@ -16,8 +18,13 @@ class AnswerStore {
     /** MySQL: the row is locked and NOWAIT was asked for. TiDB says the same with the same number. */
     private static final int LOCKED = 3572;
 
-    /** The first answer to a request. */
-    record Answer(String requestHash, int status, String location, String body) {}
+    /**
+     * The first answer to a request, as it went out.
+     *
+     * @param headers those that belong to the answer and not to the call, by name
+     * @param body null where it had none
+     */
+    record Answer(String requestHash, int status, Map<String, String> headers, String body) {}
 
     private final Sql sql;
 
@@ -33,19 +40,14 @@ class AnswerStore {
         }
         // Two that found nothing at the same moment: the second insert waits for the first transaction and then inserts
         // nothing.
-        int inserted = sql.update(
-                "insert ignore into idempotent_answer (request_key, request_hash, created_at) values (?, ?, ?)",
-                key,
-                requestHash,
-                Instant.now());
-        return inserted == 1 ? Optional.empty() : find(key, "");
+        return insert(key, requestHash) ? Optional.empty() : find(key, "");
     }
 
     void keep(String key, Answer answer) {
         sql.update(
-                "update idempotent_answer set status = ?, location = ?, body = ? where request_key = ?",
+                "update idempotent_answer set status = ?, headers = ?, body = ? where request_key = ?",
                 answer.status,
-                answer.location,
+                write(answer.headers),
                 answer.body,
                 key);
     }
@@ -54,31 +56,58 @@ class AnswerStore {
         return sql.update("delete from idempotent_answer where created_at < ? limit ?", before, limit);
     }
 
+    /** Whoever waits for a first transaction that then gives up meets the others who waited: all but one lose. */
+    private boolean insert(String key, String requestHash) {
+        try {
+            return sql.update(
+                            "insert ignore into idempotent_answer (request_key, request_hash, created_at) values (?, ?, ?)",
+                            key,
+                            requestHash,
+                            Instant.now())
+                    == 1;
+        } catch (PersistenceException failure) {
+            throw StoreFailures.wasGivenUp(failure) ? inFlight() : failure;
+        }
+    }
+
     /** A row that another transaction has inserted but not committed is locked, which is how a running request is recognised. */
     private Optional<Answer> findUnlocked(String key) {
         try {
             return find(key, " for update nowait");
         } catch (PersistenceException failure) {
-            SQLException cause = Transactions.causeOf(failure, SQLException.class);
-            if (cause != null && cause.getErrorCode() == LOCKED) {
-                throw Problem.of(
-                        ProblemType.REQUEST_IN_FLIGHT,
-                        Text.of(
-                                "同一幂等键的请求正在处理，请稍后重试",
-                                "The request with this Idempotency-Key is still running; try again"));
-            }
-            throw failure;
+            SQLException cause = StoreFailures.causeOf(failure, SQLException.class);
+            throw cause != null && cause.getErrorCode() == LOCKED ? inFlight() : failure;
         }
+    }
+
+    private static Problem inFlight() {
+        return Problem.of(
+                ProblemType.REQUEST_IN_FLIGHT,
+                Text.of("同一幂等键的请求正在处理，请稍后重试", "The request with this Idempotency-Key is still running; try again"));
     }
 
     private Optional<Answer> find(String key, String lock) {
         return sql
                 .list(
-                        "select request_hash, status, location, body from idempotent_answer where request_key = ?"
+                        "select request_hash, status, headers, body from idempotent_answer where request_key = ?"
                                 + lock,
-                        row -> new Answer(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)),
+                        row -> new Answer(row.getString(1), row.getInt(2), read(row.getString(3)), row.getString(4)),
                         key)
                 .stream()
                 .findFirst();
+    }
+
+    private static String write(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .map(header -> header.getKey() + ": " + header.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> read(String headers) {
+        return headers == null || headers.isEmpty()
+                ? Map.of()
+                : headers.lines()
+                        .map(line -> line.split(": ", 2))
+                        .collect(Collectors.toMap(header -> header[0], header -> header[1]));
     }
 }

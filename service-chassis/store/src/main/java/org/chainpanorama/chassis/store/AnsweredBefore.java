@@ -1,11 +1,10 @@
 package org.chainpanorama.chassis.store;
 
-import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
 
 /** Carries a first answer past the resource method, whose return type may be anything. */
 final class AnsweredBefore extends RuntimeException {
@@ -17,18 +16,17 @@ final class AnsweredBefore extends RuntimeException {
         this.answer = answer;
     }
 
-    /** Gives the first answer again. */
+    /** Gives the first answer again, byte by byte and in the language that it had. */
     @Provider
     public static class Again implements ExceptionMapper<AnsweredBefore> {
         @Override
         public Response toResponse(AnsweredBefore before) {
             AnswerStore.Answer answer = before.answer;
             Response.ResponseBuilder response = Response.status(answer.status()).header("Idempotency-Replayed", true);
-            if (answer.location() != null) {
-                response.header(HttpHeaders.LOCATION, answer.location());
-            }
+            answer.headers().forEach(response::header);
             if (answer.body() != null) {
-                response.entity(new RawValue(answer.body())).type(MediaType.APPLICATION_JSON_TYPE);
+                response.header(HttpHeaders.VARY, "Authorization")
+                        .entity(answer.body().getBytes(StandardCharsets.UTF_8));
             }
             return response.build();
         }

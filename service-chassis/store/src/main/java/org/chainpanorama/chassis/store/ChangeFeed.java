@@ -1,6 +1,5 @@
 package org.chainpanorama.chassis.store;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,16 +40,19 @@ public class ChangeFeed {
     private final ChangeLog log;
     private final ChangeRecorder recorder;
     private final ZoneScope zones;
+    private final Transactions transactions;
     private final String snapshot;
 
     ChangeFeed(
             ChangeLog log,
             ChangeRecorder recorder,
             ZoneScope zones,
+            Transactions transactions,
             @ConfigProperty(name = "zone.changes.snapshot") String snapshot) {
         this.log = log;
         this.recorder = recorder;
         this.zones = zones;
+        this.transactions = transactions;
         this.snapshot = snapshot;
     }
 
@@ -110,8 +112,7 @@ public class ChangeFeed {
 
     /** Gives places to what has been committed. Readers do it themselves; a schedule does it where nobody reads. */
     void placeCommitted() {
-        while (log.hasUnplaced()
-                && QuarkusTransaction.requiringNew().call(() -> log.place(PLACE_AT_ONCE)) == PLACE_AT_ONCE) {
+        while (log.hasUnplaced() && transactions.call(() -> log.place(PLACE_AT_ONCE)) == PLACE_AT_ONCE) {
             // There may be more.
         }
     }

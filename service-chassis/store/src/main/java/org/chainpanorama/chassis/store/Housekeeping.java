@@ -1,6 +1,5 @@
 package org.chainpanorama.chassis.store;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +21,7 @@ class Housekeeping {
     private final ChangeLog log;
     private final AnswerStore answers;
     private final ImportRunRepository imports;
+    private final Transactions transactions;
     private final Duration changesKept;
     private final Duration importsKept;
 
@@ -30,12 +30,14 @@ class Housekeeping {
             ChangeLog log,
             AnswerStore answers,
             ImportRunRepository imports,
+            Transactions transactions,
             @ConfigProperty(name = "zone.changes.keep-days") long keepDays,
             @ConfigProperty(name = "zone.imports.keep-days") long importsKeepDays) {
         this.feed = feed;
         this.log = log;
         this.answers = answers;
         this.imports = imports;
+        this.transactions = transactions;
         this.changesKept = Duration.ofDays(keepDays);
         this.importsKept = Duration.ofDays(importsKeepDays);
     }
@@ -69,8 +71,8 @@ class Housekeeping {
         untilDone(() -> answers.purge(before, AT_ONCE));
     }
 
-    private static void untilDone(IntSupplier purge) {
-        while (QuarkusTransaction.requiringNew().call(purge::getAsInt) == AT_ONCE) {
+    private void untilDone(IntSupplier purge) {
+        while (transactions.call(purge::getAsInt) == AT_ONCE) {
             // There may be more.
         }
     }

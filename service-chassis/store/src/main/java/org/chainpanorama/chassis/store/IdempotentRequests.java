@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -12,20 +11,17 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Parameter;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.Caller;
-import org.chainpanorama.chassis.text.CallerLanguage;
 import org.chainpanorama.chassis.text.Hash;
 import org.chainpanorama.chassis.text.Text;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Does what {@link Idempotent} says. It works inside bean validation: a request that is no request needs no key. */
 @Idempotent
@@ -39,25 +35,28 @@ class IdempotentRequests {
     private static final ObjectMapper CANONICAL =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
-    private final AnswerStore answers;
+    private final AnswerStore store;
+    private final FirstAnswers answers;
+    private final Transactions transactions;
     private final EntityManager entities;
-    private final ObjectMapper json;
     private final HttpHeaders headers;
     private final Request request;
     private final UriInfo uri;
     private final Caller caller;
 
     IdempotentRequests(
-            AnswerStore answers,
+            AnswerStore store,
+            FirstAnswers answers,
+            Transactions transactions,
             EntityManager entities,
-            ObjectMapper json,
             HttpHeaders headers,
             Request request,
             UriInfo uri,
             Caller caller) {
+        this.store = store;
         this.answers = answers;
+        this.transactions = transactions;
         this.entities = entities;
-        this.json = json;
         this.headers = headers;
         this.request = request;
         this.uri = uri;
@@ -69,19 +68,44 @@ class IdempotentRequests {
         String key = Hash.of(scope() + '\n' + keyOfCaller());
         String asked = Hash.of(uri.getRequestUri().getRawQuery() + '\n' + bodyOf(call));
         try {
-            return QuarkusTransaction.joiningExisting().call(() -> {
-                Optional<AnswerStore.Answer> before = answers.claim(key, asked);
-                if (before.isPresent()) {
-                    throw before.get().requestHash().equals(asked) ? new AnsweredBefore(before.get()) : reused();
-                }
+            return transactions.repeated(() -> {
+                claim(key, asked);
                 Object result = call.proceed();
                 entities.flush(); // Whatever the database refuses is refused before an answer is kept.
-                answers.keep(key, answerOf(result, asked));
+                store.keep(key, answers.of(result, asked));
                 return result;
             });
         } catch (RuntimeException failure) {
-            throw Transactions.plain(failure);
+            Problem refusal = StoreProblems.of(failure)
+                    .filter(IdempotentRequests::isAnAnswer)
+                    .orElseThrow(() -> failure);
+            keepRefusal(key, asked, refusal);
+            throw refusal;
         }
+    }
+
+    private void claim(String key, String asked) {
+        store.claim(key, asked).ifPresent(before -> {
+            throw before.requestHash().equals(asked) ? new AnsweredBefore(before) : reused();
+        });
+    }
+
+    /** The transaction of the work is lost with its claim, so another call may have come in between: then its answer is the first. */
+    private void keepRefusal(String key, String asked, Problem refusal) {
+        transactions.repeated(() -> {
+            claim(key, asked);
+            store.keep(key, answers.of(refusal, asked));
+            return null;
+        });
+    }
+
+    /** What would be answered otherwise without the request being another one is no answer to it: who asks, how often, what else runs. */
+    private static boolean isAnAnswer(Problem refusal) {
+        ProblemType type = refusal.problemType();
+        return type.status() < 500
+                && !Set.of(401, 403, 429).contains(type.status())
+                && type != ProblemType.REQUEST_IN_FLIGHT
+                && type != ProblemType.IDEMPOTENCY_KEY_REUSED;
     }
 
     private String scope() {
@@ -132,24 +156,6 @@ class IdempotentRequests {
             }
         }
         return true;
-    }
-
-    private AnswerStore.Answer answerOf(Object result, String asked) throws JsonProcessingException {
-        if (result instanceof RestResponse<?> rest) {
-            return answer(rest.getStatus(), rest.getHeaderString(HttpHeaders.LOCATION), rest.getEntity(), asked);
-        }
-        if (result instanceof Response response) {
-            String location = response.getHeaderString(HttpHeaders.LOCATION);
-            return answer(response.getStatus(), location, response.getEntity(), asked);
-        }
-        return answer(result == null ? 204 : 200, null, result, asked);
-    }
-
-    private AnswerStore.Answer answer(int status, String location, Object entity, String asked)
-            throws JsonProcessingException {
-        var language = CallerLanguage.of(headers.getAcceptableLanguages());
-        String body = entity == null ? null : json.writer().with(language).writeValueAsString(entity);
-        return new AnswerStore.Answer(asked, status, location, body);
     }
 
     private static Problem reused() {

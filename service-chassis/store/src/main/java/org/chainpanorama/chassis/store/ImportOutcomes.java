@@ -43,7 +43,8 @@ class ImportOutcomes {
 
     /** A run in the caller's language. */
     ImportRunView view(ImportRun run) {
-        String language = CallerLanguage.of(headers.getAcceptableLanguages()).getLanguage();
+        String language = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                .getLanguage();
         JsonNode outcome = read(run.outcome() == null ? "{}" : run.outcome()).path(language);
         return ImportRunView.of(run, outcome.get("failure"), outcome.get("report"));
     }

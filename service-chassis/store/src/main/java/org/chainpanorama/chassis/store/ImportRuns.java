@@ -102,9 +102,14 @@ public class ImportRuns {
                         : run);
     }
 
+    /** The body on disk, to be read more than once; 413 when it is larger than imports may keep there. */
+    SpooledBody spooled(InputStream body) {
+        return SpooledBody.of(body, mostBytes);
+    }
+
     /** Takes the body and starts the work on it; answers 202 by throwing. 429 when too many run already. */
     ImportStarted start(
-            ImportRequest request, InputStream body, BiFunction<InputStream, ImportTally, ImportReport> work) {
+            ImportRequest request, InputStream body, BiFunction<SpooledBody, ImportTally, ImportReport> work) {
         if (!places.tryAcquire()) {
             throw Problem.of(
                             ProblemType.RATE_LIMITED,
@@ -112,7 +117,7 @@ public class ImportRuns {
                     .withHeader("Retry-After", 30);
         }
         try {
-            Running started = begin(request, SpooledBody.of(body, mostBytes));
+            Running started = begin(request, spooled(body));
             threads.execute(() -> run(started, work));
             return new ImportStarted(URI.create(address + "/" + started.run.id()), outcomes.view(started.run));
         } catch (RuntimeException failure) {
@@ -162,12 +167,12 @@ public class ImportRuns {
         return started;
     }
 
-    private void run(Running one, BiFunction<InputStream, ImportTally, ImportReport> work) {
+    private void run(Running one, BiFunction<SpooledBody, ImportTally, ImportReport> work) {
         ManagedContext request = Arc.container().requestContext();
         request.activate();
         try {
             identities.setIdentity(one.starter);
-            end(one, work.apply(one.body.stream(), one.tally));
+            end(one, work.apply(one.body, one.tally));
         } catch (RuntimeException failure) {
             fail(one, failure);
         } finally {

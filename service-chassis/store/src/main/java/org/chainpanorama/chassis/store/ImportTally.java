@@ -15,6 +15,15 @@ final class ImportTally {
     private volatile long written;
     private volatile long rejected;
 
+    /** Forgets what was counted: the rows are read again. */
+    void restart() {
+        errors.clear();
+        errorCount = 0;
+        read = 0;
+        written = 0;
+        rejected = 0;
+    }
+
     void readOne() {
         read++;
     }

@@ -1,7 +1,6 @@
 package org.chainpanorama.chassis.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
@@ -62,20 +61,46 @@ public class Imports {
             charset(mediaType(request.contentType)); // What can be refused at once is.
             throw runs.start(request, body, (file, tally) -> run(request, file, rowType, writer, tally));
         }
-        return run(request, body, rowType, writer, new ImportTally());
+        if (!request.atomic()) {
+            return writeEach(request, body, rowType, writer, new ImportTally());
+        }
+        try (SpooledBody file = runs.spooled(body)) {
+            return writeAllOrNothing(request, file, rowType, writer, new ImportTally());
+        }
     }
 
     private <R> ImportReport run(
+            ImportRequest request, SpooledBody file, Class<R> rowType, RowWriter<R> writer, ImportTally tally) {
+        return request.atomic()
+                ? writeAllOrNothing(request, file, rowType, writer, tally)
+                : writeEach(request, file.stream(), rowType, writer, tally);
+    }
+
+    private <R> ImportReport writeEach(
             ImportRequest request, InputStream body, Class<R> rowType, RowWriter<R> writer, ImportTally tally) {
         ImportRows<R> rows = open(request, body, rowType, tally);
-        if (request.atomic()) {
-            writeAllOrNothing(request, rows, writer, tally);
-        } else {
+        try {
             for (List<Row<R>> chunk = rows.nextChunk(); !chunk.isEmpty(); chunk = rows.nextChunk()) {
                 writeGood(request, chunk, writer, tally);
             }
+        } catch (RuntimeException failure) {
+            throw stopped(failure, tally.report(request));
         }
         return tally.report(request);
+    }
+
+    /** Where the database is gone or too busy, what was written until then stays. */
+    private static RuntimeException stopped(RuntimeException failure, ImportReport before) {
+        return StoreProblems.of(failure)
+                .filter(problem -> problem.problemType().status() == 503)
+                .<RuntimeException>map(problem -> Problem.of(
+                                problem.problemType(),
+                                Text.of(
+                                                "导入中断：此前已写入 %d 行；请稍后重新导入同一文件",
+                                                "The import stopped after %d rows were written; import the file again later")
+                                        .with(before.written()))
+                        .with("written", before.written()))
+                .orElse(failure);
     }
 
     /** Halves what the database refuses until the refused row stands alone. */
@@ -104,22 +129,25 @@ public class Imports {
         return faults;
     }
 
-    private <R> void writeAllOrNothing(
-            ImportRequest request, ImportRows<R> rows, RowWriter<R> writer, ImportTally tally) {
+    /** The file is read again where its transaction lost a deadlock. */
+    private <R> ImportReport writeAllOrNothing(
+            ImportRequest request, SpooledBody file, Class<R> rowType, RowWriter<R> writer, ImportTally tally) {
         try {
-            QuarkusTransaction.requiringNew()
-                    .timeout((int) LONGEST_ATOMIC.toSeconds())
-                    .run(() -> {
-                        for (List<Row<R>> chunk = rows.nextChunk(); !chunk.isEmpty(); chunk = rows.nextChunk()) {
-                            writeOrStop(chunk, writer, tally);
-                        }
-                        if (request.dryRun || tally.hasRejected()) {
-                            throw new DryRunEnd(null);
-                        }
-                    });
+            transactions.callAlone(LONGEST_ATOMIC, () -> {
+                tally.restart();
+                ImportRows<R> rows = open(request, file.stream(), rowType, tally);
+                for (List<Row<R>> chunk = rows.nextChunk(); !chunk.isEmpty(); chunk = rows.nextChunk()) {
+                    writeOrStop(chunk, writer, tally);
+                }
+                if (request.dryRun || tally.hasRejected()) {
+                    throw new DryRunEnd(null);
+                }
+                return null;
+            });
         } catch (DryRunEnd end) {
             // Rolled back; the tally knows why.
         }
+        return tally.report(request);
     }
 
     /** What the database refuses ends an atomic import: its transaction is lost. The report names the first row of that part. */
@@ -146,9 +174,11 @@ public class Imports {
         return faults;
     }
 
-    /** Why the caller's row was refused; a fault of our own is thrown on. */
+    /** Why the caller's row was refused; what is not the row's fault is thrown on. */
     private static InputError refusal(RuntimeException failure) {
-        Problem problem = StoreProblems.of(failure).orElseThrow(() -> failure);
+        Problem problem = StoreProblems.of(failure)
+                .filter(found -> found.problemType().status() < 500)
+                .orElseThrow(() -> failure);
         return InputError.body("", problem.problemType().code(), problem.text());
     }
 

@@ -52,7 +52,9 @@ final class SpooledBody implements AutoCloseable {
             if (size > mostBytes) {
                 throw Problem.of(
                         ProblemType.BODY_TOO_LARGE,
-                        Text.of("后台导入的文件超出上限 %d 字节", "A file imported in the background has at most %d bytes")
+                        Text.of(
+                                        "后台或全部成功式导入的文件超出上限 %d 字节",
+                                        "A file imported in the background or atomically has at most %d bytes")
                                 .with(mostBytes));
             }
             ByteBuffer rest = ByteBuffer.wrap(buffer, 0, read);
@@ -60,12 +62,16 @@ final class SpooledBody implements AutoCloseable {
                 file.write(rest);
             }
         }
-        file.position(0);
         return size;
     }
 
-    /** From the beginning; once. */
+    /** From the beginning; whoever asks again begins again. */
     InputStream stream() {
+        try {
+            file.position(0);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
         return Channels.newInputStream(file);
     }
 

@@ -25,7 +25,6 @@ import org.hibernate.StaleStateException;
 /** What the database refused, as the problem it is for the caller: without SQL, tables or classes. */
 final class StoreProblems {
 
-    private static final int DUPLICATE = 1062;
     private static final int STILL_REFERRED_TO = 1451;
     private static final int NOTHING_REFERRED_TO = 1452;
 
@@ -38,26 +37,38 @@ final class StoreProblems {
 
     /** The problem behind a failure; empty when the fault is ours. */
     static Optional<Problem> of(Throwable failure) {
-        Problem problem = Transactions.causeOf(failure, Problem.class);
+        Problem problem = StoreFailures.causeOf(failure, Problem.class);
         if (problem != null) {
             return Optional.of(problem);
         }
-        if (Transactions.causeOf(failure, OptimisticLockException.class) != null
-                || Transactions.causeOf(failure, StaleStateException.class) != null) {
+        if (StoreFailures.causeOf(failure, OptimisticLockException.class) != null
+                || StoreFailures.causeOf(failure, StaleStateException.class) != null) {
             return Optional.of(Problem.of(
                     ProblemType.VERSION_CONFLICT,
                     Text.of("已被他人修改，请重新读取", "Somebody changed it in between; read it again")));
         }
-        if (Transactions.causeOf(failure, EntityExistsException.class) != null) {
+        if (StoreFailures.causeOf(failure, EntityExistsException.class) != null) {
             return Optional.of(duplicate("key"));
         }
-        return Optional.ofNullable(Transactions.causeOf(failure, SQLException.class))
+        if (StoreFailures.isWithoutDatabase(failure)) {
+            return Optional.of(Problem.of(
+                    ProblemType.DATABASE_UNAVAILABLE,
+                    Text.of(
+                            "数据库暂不可用，未作任何更改；请稍后重试",
+                            "There is no database at the moment; nothing was changed; try again")));
+        }
+        if (StoreFailures.wasGivenUp(failure)) {
+            return Optional.of(Problem.of(
+                    ProblemType.DATABASE_BUSY,
+                    Text.of("与其他请求争用同一数据，未作任何更改；请稍后重试", "Others write to the same; nothing was changed; try again")));
+        }
+        return Optional.ofNullable(StoreFailures.causeOf(failure, SQLException.class))
                 .map(StoreProblems::refused);
     }
 
     private static Problem refused(SQLException refusal) {
         return switch (refusal.getErrorCode()) {
-            case DUPLICATE -> duplicate(refusal);
+            case StoreFailures.DUPLICATE -> duplicate(refusal);
             case STILL_REFERRED_TO ->
                 Problem.of(ProblemType.RULE_VIOLATED, Text.of("仍被其他数据引用", "Other data still refers to it"));
             case NOTHING_REFERRED_TO ->

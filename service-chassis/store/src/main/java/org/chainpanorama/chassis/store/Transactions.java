@@ -2,45 +2,48 @@ package org.chainpanorama.chassis.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
+import io.quarkus.narayana.jta.TransactionRunner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
-import java.util.Set;
+import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.text.Text;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Runs work in a transaction, again when the database gave it up in favour of another one. */
+/**
+ * The one place where a transaction begins: whatever a <code>@Transactional</code> method or a part of one does is done again when the
+ * database gave it up in favour of another one. Nothing of a failed attempt is seen by the next: its entities and its recorded changes
+ * end with its transaction.
+ */
 @ApplicationScoped
 public class Transactions {
 
-    private static final int ATTEMPTS = 5;
-
-    /** Longest first pause in milliseconds; it grows with each attempt and is random, so that two rivals part. */
+    /** Longest first pause in milliseconds; it grows with each attempt and is random, so that rivals part. */
     private static final int PAUSE_MILLIS = 40;
 
-    /** MySQL: lock wait timeout, deadlock. TiDB: transaction aborted by a write conflict. */
-    private static final Set<Integer> GIVEN_UP = Set.of(1205, 1213, 8002, 8022, 9007);
+    private final int attempts;
+    private final Duration patience;
+
+    Transactions(
+            @ConfigProperty(name = "zone.transactions.attempts") int attempts,
+            @ConfigProperty(name = "zone.transactions.patience") Duration patience) {
+        this.attempts = attempts;
+        this.patience = patience;
+    }
 
     /**
-     * Runs the work in a new transaction, up to five times when it lost a deadlock or a lock. Inside a running transaction the work
-     * joins that one and runs once, because only the whole of it could be repeated.
+     * Runs the work in a new transaction, again when it lost a deadlock or a lock, and once more when a unique key was taken meanwhile:
+     * then it finds what took it. Inside a running transaction the work joins that one and runs once, because only the whole of it could
+     * be repeated.
      *
      * @param work everything it does must be repeatable
      */
     public <T> T call(Supplier<T> work) {
-        if (QuarkusTransaction.isActive()) {
-            return work.get();
-        }
-        for (int attempt = 1; true; attempt++) {
-            try {
-                return QuarkusTransaction.requiringNew().call(work::get);
-            } catch (RuntimeException failure) {
-                if (attempt == ATTEMPTS || !wasGivenUp(failure)) {
-                    throw plain(failure);
-                }
-                pause(attempt);
-            }
-        }
+        return QuarkusTransaction.isActive() ? work.get() : repeated(work::get);
     }
 
     /** {@link #call} for work without a result. */
@@ -51,27 +54,56 @@ public class Transactions {
         });
     }
 
+    /** {@link #call} in a transaction of its own, also inside another one, and for longer than a request may take. */
+    public <T> T callAlone(Duration longest, Supplier<T> work) {
+        return repeated(QuarkusTransaction.requiringNew().timeout((int) longest.toSeconds()), longest, work::get);
+    }
+
+    <T> T repeated(Callable<T> work) {
+        return repeated(QuarkusTransaction.requiringNew(), patience, work);
+    }
+
+    private <T> T repeated(TransactionRunner transaction, Duration longest, Callable<T> work) {
+        long started = System.nanoTime();
+        for (int attempt = 1; true; attempt++) {
+            Attempt<T> one = new Attempt<>(work);
+            try {
+                return transaction.call(one);
+            } catch (RuntimeException failure) {
+                boolean over = System.nanoTime() - started > longest.toNanos();
+                if (over || attempt >= attemptsAfter(failure)) {
+                    throw one.done && StoreFailures.isWithoutDatabase(failure) ? unknownOutcome() : plain(failure);
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    /** Whoever still finds the key taken at the second attempt is refused by it. */
+    private int attemptsAfter(RuntimeException failure) {
+        if (StoreFailures.wasGivenUp(failure)) {
+            return attempts;
+        }
+        return StoreFailures.isDuplicate(failure) ? 2 : 1;
+    }
+
     /** What failed the commit, without the transaction manager's wrapping, so that it is answered as what it is. */
-    static RuntimeException plain(RuntimeException failure) {
+    private static RuntimeException plain(RuntimeException failure) {
         if (failure instanceof QuarkusTransactionException) {
-            PersistenceException cause = causeOf(failure, PersistenceException.class);
+            PersistenceException cause = StoreFailures.causeOf(failure, PersistenceException.class);
             return cause == null ? failure : cause;
         }
         return failure;
     }
 
-    static <X extends Throwable> X causeOf(Throwable failure, Class<X> type) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return type.cast(cause);
-            }
-        }
-        return null;
-    }
-
-    private static boolean wasGivenUp(Throwable failure) {
-        SQLException cause = causeOf(failure, SQLException.class);
-        return cause != null && GIVEN_UP.contains(cause.getErrorCode());
+    /** The commit was sent, and no answer came. */
+    private static Problem unknownOutcome() {
+        return Problem.of(
+                ProblemType.OUTCOME_UNKNOWN,
+                Text.of(
+                        "数据库在提交时断开：该变更可能已写入。请先读取，或以同一 Idempotency-Key 重试",
+                        "The database was lost at the commit: the change may have been made."
+                                + " Read before you write again, or repeat it with the same Idempotency-Key"));
     }
 
     private static void pause(int attempt) {
@@ -80,6 +112,24 @@ public class Transactions {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new PersistenceException(interrupted);
+        }
+    }
+
+    /** One run of the work, and how far it came. */
+    private static final class Attempt<T> implements Callable<T> {
+
+        private final Callable<T> work;
+        private boolean done;
+
+        Attempt(Callable<T> work) {
+            this.work = work;
+        }
+
+        @Override
+        public T call() throws Exception {
+            T result = work.call();
+            done = true;
+            return result;
         }
     }
 }

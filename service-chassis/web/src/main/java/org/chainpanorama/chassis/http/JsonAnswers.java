@@ -27,7 +27,6 @@ import org.chainpanorama.chassis.json.JsonMedia;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
-import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.CallerLanguage;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.EntityTags;
@@ -55,10 +54,11 @@ public class JsonAnswers implements ContainerResponseFilter {
         headers.putSingle("API-Version", API_VERSION);
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         Object entity = response.getEntity();
-        if (entity == null || entity instanceof HttpProblem) return;
-        MediaType type = typeOf(request, response);
+        // Bytes are written already.
+        if (entity == null || entity instanceof HttpProblem || entity instanceof byte[]) return;
+        MediaType type = typeOf(response);
         if (!JsonMedia.isJson(type)) return;
-        Locale language = CallerLanguage.of(request.getAcceptableLanguages());
+        Locale language = CallerLanguage.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         byte[] body = write(withNextUrl(entity, request.getUriInfo(), response), request, language);
         String tag =
                 entity instanceof Versioned versioned ? EntityTags.of(versioned.version(), body) : EntityTags.of(body);
@@ -116,13 +116,8 @@ public class JsonAnswers implements ContainerResponseFilter {
     }
 
     /** Quarkus leaves the type of a generic answer such as a page open until it is written; ours are JSON. */
-    private static MediaType typeOf(ContainerRequestContext request, ContainerResponseContext response) {
+    private static MediaType typeOf(ContainerResponseContext response) {
         boolean ours = response.getEntityClass().getPackageName().startsWith("org.chainpanorama.");
-        if (response.getMediaType() != null || !ours) return response.getMediaType();
-        if (request.getAcceptableMediaTypes().stream()
-                .noneMatch(accepted -> accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE))) {
-            throw Problem.of(ProblemType.NOT_ACCEPTABLE, ProblemType.NOT_ACCEPTABLE.title());
-        }
-        return MediaType.APPLICATION_JSON_TYPE;
+        return response.getMediaType() == null && ours ? MediaType.APPLICATION_JSON_TYPE : response.getMediaType();
     }
 }

@@ -19,7 +19,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /** Turns whatever went wrong into a problem of the catalogue, in the caller's language, with the trace id. */
 @ApplicationScoped
-class ProblemFinisher implements ProblemPostProcessor {
+public class ProblemFinisher implements ProblemPostProcessor {
 
     private static final String NO_TRACE = "00000000000000000000000000000000";
 
@@ -39,6 +39,9 @@ class ProblemFinisher implements ProblemPostProcessor {
                 .withInstance(instance(context.path))
                 .withHeader("Content-Language", language.toLanguageTag())
                 .with("traceId", traceId());
+        if (!ours.getHeaders().containsKey("Retry-After")) {
+            ours.problemType().retryAfterSeconds().ifPresent(seconds -> answer.withHeader("Retry-After", seconds));
+        }
         if (ours.getParameters().get("errors") instanceof List<?> errors) {
             answer.with(
                     "errors", errors.stream().map(error -> in(language, error)).toList());
@@ -104,7 +107,7 @@ class ProblemFinisher implements ProblemPostProcessor {
 
     private Locale language() {
         try {
-            return CallerLanguage.of(headers.getAcceptableLanguages());
+            return CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         } catch (RuntimeException outsideARequest) {
             return Locale.SIMPLIFIED_CHINESE;
         }

@@ -2,6 +2,7 @@ package org.chainpanorama.chassis.problem;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.chainpanorama.chassis.text.Text;
 
@@ -39,7 +40,13 @@ public enum ProblemType {
     INTERNAL(500, "服务内部错误", "Internal error"),
     UPSTREAM_INVALID(502, "上游服务答复无效", "Upstream answered wrongly"),
     UPSTREAM_UNAVAILABLE(503, "上游服务不可用", "Upstream is unavailable"),
+    DATABASE_UNAVAILABLE(503, "数据库暂不可用", "Database is unavailable"),
+    DATABASE_BUSY(503, "数据库繁忙", "Database is busy"),
+    OUTCOME_UNKNOWN(503, "结果未知", "Outcome is unknown"),
     UPSTREAM_TIMEOUT(504, "上游服务超时", "Upstream took too long");
+
+    /** What passes by itself passes in seconds; sooner a caller would only add to it. */
+    private static final int SOON = 5;
 
     private final int status;
     private final Text title;
@@ -52,6 +59,11 @@ public enum ProblemType {
     /** The HTTP status that this problem always has. */
     public int status() {
         return status;
+    }
+
+    /** After how many seconds a caller may try again, unless the problem knows better; none for what does not pass by itself. */
+    public OptionalInt retryAfterSeconds() {
+        return status == 429 || status == 503 ? OptionalInt.of(SOON) : OptionalInt.empty();
     }
 
     /** Short title in both languages. */
