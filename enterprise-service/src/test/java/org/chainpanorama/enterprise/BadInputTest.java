@@ -9,17 +9,13 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.chainpanorama.chassis.testing.ZoneDatabase;
+import org.chainpanorama.chassis.testing.StoredRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -34,21 +30,20 @@ class BadInputTest {
     private static SortedMap<String, String> known;
 
     @BeforeEach
-    void thereIsSomethingToSpoil() throws SQLException {
+    void thereIsSomethingToSpoil() {
         if (world == null) {
             world = BadInputWorld.make();
-            known = database();
+            known = StoredRows.sums();
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/bad-inputs.csv", delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 8192)
     void everyBadInputIsAnsweredAsDocumentedAndChangesNothing(
-            String sentence, String request, String headers, String body, String outcome, String places)
-            throws SQLException {
+            String sentence, String request, String headers, String body, String outcome, String places) {
         Response answer = send(request, headers, body);
         SortedMap<String, String> before = known;
-        known = database();
+        known = StoredRows.sums();
         assertThat(outcomeOf(answer)).as(answer.asString()).isEqualTo(outcome);
         assertThat(placesOf(answer)).as(answer.asString()).isEqualTo(places == null ? "" : places);
         assertThat(known).isEqualTo(before);
@@ -116,43 +111,5 @@ class BadInputTest {
                 ? "" + line + error.get("pointer")
                 : error.get("in") + " " + error.get("name");
         return where + ":" + error.get("code");
-    }
-
-    /**
-     * A sum of every table's content. Of the feed only how much there is: a schedule gives its entries their places at any time. Calls
-     * are counted in the audit trail, good and bad ones.
-     */
-    private static SortedMap<String, String> database() throws SQLException {
-        SortedMap<String, String> sums = new TreeMap<>();
-        try (Connection database = ZoneDatabase.connect();
-                var statement = database.createStatement()) {
-            String tables = tables(database);
-            try (ResultSet rows = statement.executeQuery("checksum table " + tables)) {
-                while (rows.next()) {
-                    sums.put(rows.getString(1), rows.getString(2));
-                }
-            }
-            try (ResultSet rows = statement.executeQuery("select count(*), max(id) from change_event")) {
-                rows.next();
-                sums.put("change_event", rows.getString(1) + " up to " + rows.getString(2));
-            }
-        }
-        assertThat(sums).hasSizeGreaterThan(20);
-        return sums;
-    }
-
-    private static String tables(Connection database) throws SQLException {
-        List<String> others = Arrays.asList("change_event", "change_sequence", "audit_head");
-        try (var statement = database.createStatement();
-                ResultSet names = statement.executeQuery(
-                        "select table_name from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE'")) {
-            StringBuilder tables = new StringBuilder();
-            while (names.next()) {
-                if (!others.contains(names.getString(1))) {
-                    tables.append(tables.isEmpty() ? "" : ", ").append(names.getString(1));
-                }
-            }
-            return tables.toString();
-        }
     }
 }

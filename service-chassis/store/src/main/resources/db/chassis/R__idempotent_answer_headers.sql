@@ -12,5 +12,5 @@ deallocate prepare add_headers;
 
 -- Answers of before are given again for 24 hours too.
 update idempotent_answer
-set headers = concat_ws('\n', if(body is null, null, 'Content-Type: application/json'), concat('Location: ', location))
+set headers = concat_ws('\n', if(body is null, null, 'Content-Type: application/json;charset=UTF-8'), concat('Location: ', location))
 where headers is null;

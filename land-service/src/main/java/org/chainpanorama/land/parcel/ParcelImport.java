@@ -33,7 +33,7 @@ class ParcelImport implements RowWriter<ParcelRegistration> {
                 .filter(code -> code != null)
                 .toList();
         Map<String, Parcel> known = new HashMap<>(parcels.byCode(codes));
-        for (Row<ParcelRegistration> row : rows) {
+        for (Row<ParcelRegistration> row : Row.byKey(rows, ParcelRegistration::parcelCode)) {
             String code = row.value().parcelCode();
             if (code == null) {
                 faults.reject(row, InputError.body("/parcelCode", "not-null", NO_CODE));

@@ -20,7 +20,7 @@ class RedevelopmentImport implements RowWriter<RedevelopmentHistory> {
 
     @Override
     public void write(List<Row<RedevelopmentHistory>> rows, RowFaults faults) {
-        for (Row<RedevelopmentHistory> row : rows) {
+        for (Row<RedevelopmentHistory> row : Row.byKey(rows, RedevelopmentHistory::parcelCode)) {
             try {
                 service.replay(row.value());
             } catch (Problem problem) {

@@ -46,7 +46,7 @@ class ProjectImport {
     }
 
     private void write(List<Row<ProjectImportRow>> rows, RowFaults faults) {
-        for (Row<ProjectImportRow> row : rows) {
+        for (Row<ProjectImportRow> row : Row.byKey(rows, ProjectImportRow::projectCode)) {
             List<InputError> found = new ArrayList<>();
             write(row.value(), found);
             found.forEach(fault -> faults.reject(row, fault));

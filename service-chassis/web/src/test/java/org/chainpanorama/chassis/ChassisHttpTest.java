@@ -17,8 +17,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.testing.ZoneTokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(ZoneTokens.class)
@@ -57,6 +62,43 @@ class ChassisHttpTest {
                                 "/parts/1/name",
                                 "/parts/1/priceYuan"));
         given().get("/api/v1/widgets/w1").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemType.class)
+    void whatPassesByItselfSaysWhenToComeAgain(ProblemType type) {
+        boolean passes = type.status() == 429 || type.status() == 503;
+        given().get("/api/v1/widgets/problems/" + type)
+                .then()
+                .statusCode(type.status())
+                .header("Retry-After", passes ? matchesPattern("[1-9][0-9]*") : nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a/a/a | 400",
+                ";;; | 400",
+                "/// | 400",
+                "\"json | 400",
+                "image/png | 406",
+                "text/html, image/* | 406"
+            })
+    void anAcceptThatCannotBeFollowedIsRefusedBeforeTheWork(String accept, int status) {
+        put("w7", "{\"name\":\"wheel\"}", "Accept", accept).statusCode(status).contentType(PROBLEM);
+        given().get("/api/v1/widgets/w7").then().statusCode(404);
+        given().header("Accept", accept).get("/api/v1/widgets").then().statusCode(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en;q=x", ";;q=,,*-*-*", "en;q=7", "-", "\u00e4"})
+    void aLanguageThatCannotBeReadIsTakenAsNone(String language) {
+        given().header("Accept-Language", language)
+                .get("/api/v1/widgets")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "zh-CN");
     }
 
     @Test

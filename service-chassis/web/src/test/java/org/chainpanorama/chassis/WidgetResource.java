@@ -27,6 +27,7 @@ import org.chainpanorama.chassis.figure.Qualifier;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.Problem;
+import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ReadsOnly;
@@ -121,6 +122,13 @@ public class WidgetResource {
                 mergePatch.apply(former.registration(), patch, WidgetRegistration.class), former.version() + 1);
         widgets.put(code, kept);
         return view(code, kept);
+    }
+
+    @GET
+    @Path("problems/{type}")
+    @Operation(operationId = "getWidgetProblem", summary = "Answers any problem of the catalogue")
+    public WidgetView problem(@PathParam("type") ProblemType type) {
+        throw Problem.of(type, type.title());
     }
 
     @POST

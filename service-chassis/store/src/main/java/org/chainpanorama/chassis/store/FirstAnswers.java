@@ -68,7 +68,7 @@ class FirstAnswers {
         }
         Locale language = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         String body = json.writer().with(language).writeValueAsString(entity);
-        sent.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        sent.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON + ";charset=UTF-8");
         sent.put(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         if (entity instanceof Versioned versioned) {
             sent.put(HttpHeaders.ETAG, EntityTags.of(versioned.version(), body.getBytes(StandardCharsets.UTF_8)));

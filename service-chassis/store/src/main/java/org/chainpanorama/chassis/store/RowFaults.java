@@ -1,6 +1,7 @@
 package org.chainpanorama.chassis.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,10 @@ public final class RowFaults {
         return lines.size();
     }
 
+    /** By line, in whatever order the writer went. */
     List<ImportReport.RowError> errors() {
-        return errors;
+        return errors.stream()
+                .sorted(Comparator.comparingLong(ImportReport.RowError::line))
+                .toList();
     }
 }

@@ -7,18 +7,22 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.chainpanorama.chassis.testing.Crowd;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -57,6 +61,7 @@ class IdempotentTest extends StoreTest {
         Response again = order("k1", "{ \"priceYuan\": 1.50, \"name\": \"x\" }");
         again.then().statusCode(201).header("Idempotency-Replayed", "true").contentType(ContentType.JSON);
         assertThat(again.asString()).isEqualTo(first.asString()).contains("\"label\":\"widget\"");
+        assertThat(again.contentType()).isEqualTo(first.contentType());
         assertThat(again.header("Location")).isEqualTo(first.header("Location")).contains("/api/v1/widgets/");
         assertThat(count("widget")).isEqualTo(1);
         assertThat(count("change_event")).isEqualTo(1);
@@ -73,12 +78,56 @@ class IdempotentTest extends StoreTest {
     }
 
     @Test
-    void aRequestThatFailedLeavesItsKeyFree() {
-        order("k1", "{\"name\":\"BAD\",\"priceYuan\":1}").then().statusCode(422);
+    void whatWasNoRequestOrFailedByOurFaultLeavesItsKeyFree() {
         order("k2", "{\"priceYuan\":1}").then().statusCode(400);
         order("k3", "{\"name\":\"no price\"}").then().statusCode(500);
         assertThat(count("idempotent_answer")).isZero();
-        order("k1", "{\"name\":\"good\",\"priceYuan\":1}").then().statusCode(201);
+        order("k2", "{\"name\":\"good\",\"priceYuan\":1}").then().statusCode(201);
+    }
+
+    @Test
+    void aRefusalIsGivenAgainByteByByteAndInItsLanguage() {
+        Response first = order("k1", "{\"name\":\"BAD\",\"priceYuan\":1}");
+        first.then().statusCode(422).header("Idempotency-Replayed", nullValue()).body("detail", equalTo("No"));
+        Response again = given().contentType(ContentType.JSON)
+                .header("Accept-Language", "zh")
+                .header("Idempotency-Key", "k1")
+                .body("{\"name\":\"BAD\",\"priceYuan\":1}")
+                .post("/api/v1/widgets");
+        again.then().statusCode(422).header("Idempotency-Replayed", "true").header("Content-Language", "en");
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(again.contentType()).isEqualTo(first.contentType());
+        order("k1", "{\"name\":\"good\",\"priceYuan\":1}")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:problem-type:zone:idempotency-key-reused"));
+    }
+
+    @Test
+    void aUniqueKeyThatIsTakenIsRefusedAgainAlsoWhenItIsFreeMeanwhile() {
+        add("a", "taken", "1", 1, Widget.Kind.CUP);
+        Response first = order("k1", "{\"name\":\"taken\",\"priceYuan\":1}");
+        first.then().statusCode(409).body("type", equalTo("urn:problem-type:zone:already-exists"));
+        QuarkusTransaction.requiringNew().run(() -> sql.update("delete from widget"));
+        Response again = order("k1", "{\"name\":\"taken\",\"priceYuan\":1}");
+        again.then().statusCode(409).header("Idempotency-Replayed", "true");
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(count("widget")).isZero();
+    }
+
+    @Test
+    void aHundredAtOnceThatBreakARuleHearOneRefusal() {
+        Set<String> refusals = new HashSet<>();
+        for (Response response : Crowd.of(100, i -> order("k1", "{\"name\":\"BAD\",\"priceYuan\":1}"))) {
+            if (response.statusCode() == 409) {
+                assertThat(response.jsonPath().getString("type")).endsWith("request-in-flight");
+            } else {
+                response.then().statusCode(422);
+                refusals.add(response.asString());
+            }
+        }
+        assertThat(refusals).hasSize(1);
+        assertThat(order("k1", "{\"name\":\"BAD\",\"priceYuan\":1}").asString()).isIn(refusals);
     }
 
     @Test

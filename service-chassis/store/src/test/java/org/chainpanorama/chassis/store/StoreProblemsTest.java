@@ -8,9 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.testing.Crowd;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,6 +30,9 @@ class StoreProblemsTest extends StoreTest {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    Raising raising;
 
     @Test
     void aUniqueNameTakenTwiceIsAConflictThatSaysNoSql() {
@@ -86,6 +94,75 @@ class StoreProblemsTest extends StoreTest {
         assertThat(attempts.get()).isEqualTo(3);
         assertThat(sql.list("select importance from widget", row -> row.getInt(1)))
                 .containsExactly(2, 2);
+    }
+
+    @Test
+    void aTransactionalMethodThatLosesADeadlockIsRunAgain() throws Exception {
+        add("a", "a", "1", 0, Widget.Kind.CUP);
+        add("b", "b", "1", 0, Widget.Kind.CUP);
+        CyclicBarrier bothHoldOne = new CyclicBarrier(2);
+        AtomicInteger attempts = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        Future<?> one = threads.submit(() -> raising.raise(bothHoldOne, attempts, "a", "b"));
+        Future<?> two = threads.submit(() -> raising.raise(bothHoldOne, attempts, "b", "a"));
+        one.get();
+        two.get();
+        threads.shutdown();
+        assertThat(attempts.get()).isEqualTo(3);
+        assertThat(sql.list("select importance from widget", row -> row.getInt(1)))
+                .containsExactly(2, 2);
+        assertThat(count("change_event"))
+                .as("of the failed attempt nothing is told")
+                .isEqualTo(2);
+    }
+
+    /** A service whose method is a transaction. */
+    @ApplicationScoped
+    static class Raising {
+
+        private final Sql sql;
+        private final ChangeFeed changes;
+
+        Raising(Sql sql, ChangeFeed changes) {
+            this.sql = sql;
+            this.changes = changes;
+        }
+
+        @Transactional
+        void raise(CyclicBarrier bothHoldOne, AtomicInteger attempts, String first, String second) {
+            int attempt = attempts.incrementAndGet();
+            changes.record("widget.raised", first, null);
+            sql.update("update widget set importance = importance + 1 where code = ?", first);
+            if (attempt <= 2) {
+                meet(bothHoldOne);
+            }
+            sql.update("update widget set importance = importance + 1 where code = ?", second);
+        }
+    }
+
+    @Test
+    void whoLosesEveryTimeIsToldToTryAgainLater() {
+        AtomicInteger attempts = new AtomicInteger();
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    attempts.incrementAndGet();
+                    throw new PersistenceException(new SQLException("Deadlock found", "40001", 1213));
+                }))
+                .satisfies(failure -> assertThat(StoreProblems.of(failure))
+                        .hasValueSatisfying(
+                                problem -> assertThat(problem.problemType()).isEqualTo(ProblemType.DATABASE_BUSY)));
+        assertThat(attempts.get()).isGreaterThan(1);
+    }
+
+    @Test
+    void ofFiftyWhoCreateOneThingOneDoesAndTheOthersFindIt() {
+        assertThat(Crowd.of(50, i -> given().contentType(ContentType.JSON)
+                                .header("If-None-Match", "*")
+                                .body("{\"name\":\"race\",\"priceYuan\":1}")
+                                .put("/api/v1/widgets/guarded/race"))
+                        .stream()
+                        .map(Response::statusCode))
+                .containsOnly(200, 412)
+                .containsOnlyOnce(200);
     }
 
     private void raise(CyclicBarrier bothHoldOne, AtomicInteger attempts, String first, String second) {

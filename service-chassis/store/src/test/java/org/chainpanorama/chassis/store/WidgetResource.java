@@ -34,6 +34,7 @@ import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.write.Preconditions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -87,7 +88,16 @@ public class WidgetResource {
     private final ChangeFeed changes;
     private final Imports imports;
 
-    WidgetResource(EntityManager em, ChangeFeed changes, Imports imports, ImportRuns runs, Caller caller) {
+    private final Preconditions preconditions;
+
+    WidgetResource(
+            EntityManager em,
+            ChangeFeed changes,
+            Imports imports,
+            ImportRuns runs,
+            Caller caller,
+            Preconditions preconditions) {
+        this.preconditions = preconditions;
         this.caller = caller;
         this.runs = runs;
         this.em = em;
@@ -149,6 +159,22 @@ public class WidgetResource {
         }
         widget.zone = zone;
         changes.record(SeenBy.zones(widget.zone), "widget.made", code, view(widget));
+        return view(widget);
+    }
+
+    /** As services do it: what is there already is asked for, then the caller's conditions. */
+    @PUT
+    @Path("guarded/{code}")
+    @Operation(operationId = "putGuardedWidget")
+    @Transactional
+    public WidgetView putGuarded(@PathParam("code") String code, Order order) {
+        Widget widget = em.find(Widget.class, code);
+        preconditions.check(widget == null ? null : widget.version);
+        if (widget == null) {
+            widget = new Widget(code, order.name, order.priceYuan, 1, Widget.Kind.CUP);
+            em.persist(widget);
+            em.flush();
+        }
         return view(widget);
     }
 

@@ -35,12 +35,14 @@ public final class AccessMatrix {
     public static void check(Class<?> test) {
         AccessMatrix matrix = new AccessMatrix(test);
         TreeSet<String> operations = new TreeSet<>();
-        matrix.eachOperation((path, method, operation) ->
-                operations.add(operation.path("operationId").asText()));
+        Operations.each(
+                matrix.document,
+                (path, method, operation) ->
+                        operations.add(operation.path("operationId").asText()));
         assertThat(new TreeSet<>(matrix.table.keySet()))
                 .as("operations of access.csv and of the document; each needs its row")
                 .isEqualTo(operations);
-        matrix.eachOperation(matrix::ask);
+        Operations.each(matrix.document, matrix::ask);
         assertThat(matrix.faults).isEmpty();
     }
 
@@ -68,16 +70,6 @@ public final class AccessMatrix {
         if (read.isMissingNode()) return "";
         Response answer = call.send(path, "get", read, ZoneTokens.token(ZoneTokens.EVERY_SCOPE));
         return answer.statusCode() + String.valueOf((Object) answer.jsonPath().get("version"));
-    }
-
-    private interface Visit {
-        void operation(String path, String method, JsonNode operation);
-    }
-
-    private void eachOperation(Visit visit) {
-        document.path("paths").properties().forEach(path -> path.getValue()
-                .properties()
-                .forEach(method -> visit.operation(path.getKey(), method.getKey(), method.getValue())));
     }
 
     private static Map<String, List<String>> table(Class<?> test) {

@@ -10,11 +10,13 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ public final class ArchitectureRules {
     private static final String PATH = "jakarta.ws.rs.Path";
     private static final String REST_CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
 
+    private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
     private static final String POST = "jakarta.ws.rs.POST";
     private static final String READS_ONLY = "org.chainpanorama.chassis.security.ReadsOnly";
 
@@ -132,6 +135,20 @@ public final class ArchitectureRules {
                     .orShould()
                     .beInterfaces()
                     .because("what is on the wire is a record"),
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.chainpanorama.chassis.store..")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            "io\\.quarkus\\.narayana\\.jta\\.QuarkusTransaction|jakarta\\.transaction\\.(UserTransaction|TransactionManager)")
+                    .because(
+                            "a transaction begins where it is repeated after a deadlock: @Transactional, Transactions"),
+            methods()
+                    .that()
+                    .areAnnotatedWith(TRANSACTIONAL)
+                    .should(ArchCondition.from(joinOrBegin()))
+                    .because("another kind of transaction would not be repeated after a deadlock"),
             WireTypes.RULE);
 
     private ArchitectureRules() {}
@@ -186,6 +203,15 @@ public final class ArchitectureRules {
                                 .map(path -> path.toString())
                                 .filter(path -> QUESTIONS.stream().anyMatch(path::endsWith))
                                 .isPresent());
+    }
+
+    private static DescribedPredicate<JavaMethod> joinOrBegin() {
+        return DescribedPredicate.describe(
+                "join a transaction or begin one", method -> method.getAnnotationOfType(TRANSACTIONAL)
+                        .get("value")
+                        .filter(JavaEnumConstant.class::isInstance)
+                        .map(kind -> ((JavaEnumConstant) kind).name().equals("REQUIRED"))
+                        .orElse(true));
     }
 
     private static DescribedPredicate<JavaClass> makeRoutes() {

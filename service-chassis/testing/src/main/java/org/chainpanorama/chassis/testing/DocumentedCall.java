@@ -8,6 +8,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** Calls operations as their OpenAPI document shows how: the examples of what is required, nothing more. */
 public final class DocumentedCall {
@@ -26,16 +28,22 @@ public final class DocumentedCall {
      * @param token null for a call without one
      */
     public Response send(String path, String method, JsonNode operation, String token) {
+        return send(path, method, operation, token, Map.of());
+    }
+
+    /** The same with other headers, which take the place of the documented ones. */
+    Response send(String path, String method, JsonNode operation, String token, Map<String, String> headers) {
         RequestSpecification request = given().noFiltersOfType(DefaultToken.class);
         if (token != null) request.header("Authorization", "Bearer " + token);
-        operation.path("parameters").forEach(listed -> addRequired(request, resolved(listed)));
+        operation.path("parameters").forEach(listed -> addRequired(request, resolved(listed), headers.keySet()));
+        headers.forEach(request::header);
         addBody(request, operation.path("requestBody").path("content"));
         return request.request(Method.valueOf(method.toUpperCase(Locale.ROOT)), path);
     }
 
-    private static void addRequired(RequestSpecification request, JsonNode parameter) {
-        if (!parameter.path("required").asBoolean()) return;
+    private static void addRequired(RequestSpecification request, JsonNode parameter, Set<String> given) {
         String name = parameter.path("name").asText();
+        if (!parameter.path("required").asBoolean() || given.contains(name)) return;
         String value = parameter.path("example").asText();
         switch (parameter.path("in").asText()) {
             case "path" -> request.pathParam(name, value);

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -150,10 +151,11 @@ public class OpenApiDefaults implements OASFilter {
                     .filter(type -> type.status() == status)
                     .map(type -> type.code() + " " + type.title().zh())
                     .collect(java.util.stream.Collectors.joining("; "));
+            APIResponse answer = OASFactory.createAPIResponse();
+            if (status == 503) answer.addHeader("Retry-After", retryAfter());
             components.addResponse(
                     "Problem" + status,
-                    OASFactory.createAPIResponse()
-                            .description(types)
+                    answer.description(types)
                             .content(OASFactory.createContent()
                                     .addMediaType(
                                             "application/problem+json",
@@ -164,6 +166,15 @@ public class OpenApiDefaults implements OASFilter {
         }
         components.addResponse(
                 "NotModified", OASFactory.createAPIResponse().description("The caller holds the present answer 未变化"));
+    }
+
+    private static Header retryAfter() {
+        return OASFactory.createHeader()
+                .description("Seconds after which to try again 重试间隔（秒）")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.INTEGER)
+                        .minimum(java.math.BigDecimal.ZERO)
+                        .maximum(java.math.BigDecimal.valueOf(3600)));
     }
 
     private static Map<String, Object> example(int status) {

@@ -1,0 +1,19 @@
+package org.chainpanorama.project;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.chainpanorama.chassis.testing.BadHeaders;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class BadHeadersTest {
+
+    @Test
+    void aReadWithABadHeaderIsNeverAFaultOfOurs() {
+        BadHeaders.checkReads();
+    }
+
+    @Test
+    void aWriteRefusedForAHeaderWasNotDone() {
+        BadHeaders.checkWrites(8);
+    }
+}
