@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,9 @@ class DatabaseGoneTest extends StoreTest {
             "import by rows", () -> rows("per-row", "by-rows"),
             "import as a whole", () -> rows("atomic", "whole"),
             "import in the background",
-                    () -> given().contentType("application/x-ndjson")
+                    () -> given().contentType("application/x-ndjson; charset=UTF-8")
                             .header("Prefer", "respond-async")
-                            .body(ROW.formatted("bg", "bg"))
+                            .body(row("bg"))
                             .post("/api/v1/widgets/import"));
 
     private static io.restassured.specification.RequestSpecification json(String body) {
@@ -67,9 +68,13 @@ class DatabaseGoneTest extends StoreTest {
     }
 
     private static Response rows(String mode, String name) {
-        return given().contentType("application/x-ndjson")
-                .body(ROW.formatted(name, name))
+        return given().contentType("application/x-ndjson; charset=UTF-8")
+                .body(row(name))
                 .post("/api/v1/widgets/import?mode=" + mode);
+    }
+
+    private static byte[] row(String name) {
+        return ROW.formatted(name, name).getBytes(StandardCharsets.UTF_8);
     }
 
     @AfterEach

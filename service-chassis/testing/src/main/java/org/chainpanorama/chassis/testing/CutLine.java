@@ -32,8 +32,10 @@ public class CutLine implements QuarkusTestResourceLifecycleManager {
         CUT,
         /** Nothing arrives, and nobody is told. */
         HUNG,
-        /** Cut as soon as the database has been told to commit. */
-        CUT_AT_COMMIT
+        /** Until the database is told to commit. */
+        CUT_AT_COMMIT,
+        /** The next answer of the database is lost, and the line is cut. */
+        ANSWER_LOST
     }
 
     private static final String URL = "quarkus.datasource.jdbc.url";
@@ -115,20 +117,17 @@ public class CutLine implements QuarkusTestResourceLifecycleManager {
                 int read = state() == State.HUNG ? pause() : read(in, buffer);
                 if (read < 0) return;
                 if (read == 0) continue;
-                out.write(buffer, 0, read);
                 if (towardsDatabase && state() == State.CUT_AT_COMMIT && commits(buffer, read)) {
-                    awaitAnswer(to);
+                    becomes(State.ANSWER_LOST);
+                } else if (!towardsDatabase && state() == State.ANSWER_LOST) {
                     becomes(State.CUT);
+                    return;
                 }
+                out.write(buffer, 0, read);
             }
         } catch (IOException | InterruptedException over) {
             // Both ends are closed.
         }
-    }
-
-    /** What the database says to the commit is dropped with the line. */
-    private static void awaitAnswer(Socket database) throws IOException, InterruptedException {
-        while (database.getInputStream().available() == 0) pause();
     }
 
     private static boolean commits(byte[] sent, int length) {

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class AcceptedTypes {
 
     /** Before the framework reads the header to match a method. */
-    @ServerRequestFilter(preMatching = true)
+    @ServerRequestFilter(preMatching = true, nonBlocking = true)
     void refuseUnreadable(ContainerRequestContext request) {
         try {
             request.getAcceptableMediaTypes();
@@ -31,7 +31,7 @@ class AcceptedTypes {
     }
 
     /** Behind the scope gate, before a write begins. */
-    @ServerRequestFilter(priority = Priorities.HEADER_DECORATOR)
+    @ServerRequestFilter(priority = Priorities.HEADER_DECORATOR, nonBlocking = true)
     void refuseOthers(ContainerRequestContext request, ResourceInfo resource) {
         List<MediaType> accepted = request.getAcceptableMediaTypes();
         boolean suits = produced(resource.getResourceMethod())

@@ -29,8 +29,8 @@ public final class CallerLanguage {
     private static List<Locale.LanguageRange> ranges(String acceptLanguage) {
         try {
             return acceptLanguage == null ? List.of() : Locale.LanguageRange.parse(acceptLanguage);
-        } catch (IllegalArgumentException unreadable) {
-            return List.of();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            return List.of(); // Java's parser stumbles over a lone hyphen.
         }
     }
 }
