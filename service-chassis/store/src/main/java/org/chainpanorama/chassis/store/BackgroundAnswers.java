@@ -1,6 +1,7 @@
 package org.chainpanorama.chassis.store;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.chainpanorama.chassis.openapi.OpenApiDefaults;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -21,7 +22,8 @@ public class BackgroundAnswers implements OASFilter {
                     .addAPIResponse("202", accepted())
                     .addAPIResponse(
                             "429",
-                            answer("Too many imports in the background 后台导入过多", "application/problem+json", "Problem"));
+                            answer("Too many imports in the background 后台导入过多", "application/problem+json", "Problem")
+                                    .addHeader("Retry-After", OpenApiDefaults.retryAfter()));
         }
         return operation;
     }

@@ -19,8 +19,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class AcceptedTypes {
 
-    /** Before the framework reads the header to match a method. */
-    @ServerRequestFilter(preMatching = true, nonBlocking = true)
+    /** Next behind the audit gate, before the framework reads the header to match a method. */
+    @ServerRequestFilter(preMatching = true, priority = 1, nonBlocking = true)
     void refuseUnreadable(ContainerRequestContext request) {
         try {
             request.getAcceptableMediaTypes();
@@ -31,7 +31,7 @@ class AcceptedTypes {
     }
 
     /** Behind the scope gate, before a write begins. */
-    @ServerRequestFilter(priority = Priorities.HEADER_DECORATOR, nonBlocking = true)
+    @ServerRequestFilter(priority = Priorities.HEADER_DECORATOR)
     void refuseOthers(ContainerRequestContext request, ResourceInfo resource) {
         List<MediaType> accepted = request.getAcceptableMediaTypes();
         boolean suits = produced(resource.getResourceMethod())

@@ -168,7 +168,8 @@ public class OpenApiDefaults implements OASFilter {
                 "NotModified", OASFactory.createAPIResponse().description("The caller holds the present answer 未变化"));
     }
 
-    private static Header retryAfter() {
+    /** The header of every 429 and 503. */
+    public static Header retryAfter() {
         return OASFactory.createHeader()
                 .description("Seconds after which to try again 重试间隔（秒）")
                 .schema(OASFactory.createSchema()
