@@ -72,7 +72,7 @@ public class Transactions {
             } catch (RuntimeException failure) {
                 boolean over = System.nanoTime() - started > longest.toNanos();
                 if (over || attempt >= attemptsAfter(failure)) {
-                    throw one.done && StoreFailures.isWithoutDatabase(failure) ? unknownOutcome() : plain(failure);
+                    throw one.done && wasLostAtTheCommit(failure) ? unknownOutcome() : plain(failure);
                 }
                 pause(attempt);
             }
@@ -94,6 +94,12 @@ public class Transactions {
             return cause == null ? failure : cause;
         }
         return failure;
+    }
+
+    /** Everything before the commit itself is a statement, and fails as one. */
+    private static boolean wasLostAtTheCommit(RuntimeException failure) {
+        return StoreFailures.isWithoutDatabase(failure)
+                && StoreFailures.causeOf(failure, PersistenceException.class) == null;
     }
 
     /** The commit was sent, and no answer came. */
