@@ -3,7 +3,7 @@ package org.chainpanorama.gateway.panorama;
 import io.smallrye.config.ConfigMapping;
 import java.math.BigDecimal;
 
-/** The judgements in the gap score (design/domain.md §2), none of which the source fixes. */
+/** The judgements in the gap score (docs/domain.md, 2), none of which the source fixes. */
 @ConfigMapping(prefix = "zone.gap")
 public interface GapSettings {
 
