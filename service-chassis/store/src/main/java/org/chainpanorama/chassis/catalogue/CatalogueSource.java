@@ -32,7 +32,7 @@ class CatalogueSource {
     private final HttpClient http;
 
     CatalogueSource(
-            @ConfigProperty(name = "zone.enterprise.url", defaultValue = "http://127.0.0.1:8081") URI owner,
+            @ConfigProperty(name = "zone.enterprise.url") URI owner,
             @ConfigProperty(name = "zone.catalogue.timeout", defaultValue = "1s") Duration timeout,
             ServiceIdentity identity,
             ObjectMapper json) {
