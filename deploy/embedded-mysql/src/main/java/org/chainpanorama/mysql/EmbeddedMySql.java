@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * A real MySQL 8 server on this machine that needs no installation. It listens on 127.0.0.1 alone, with a random password.
  *
  * <p>It ends with {@link #close()}, with this JVM, and even when this JVM is killed; what is left over in spite of that is ended by
- * the next start. A server started over existing data recovers it.
+ * the next start. A server started over existing data recovers it. One that has ended in between, asked or not, can be started again
+ * in its place.
  */
 public final class EmbeddedMySql implements AutoCloseable {
 
@@ -55,14 +55,16 @@ public final class EmbeddedMySql implements AutoCloseable {
         }
     }
 
-    private final ServerHome home;
+    private final ServerLaunch launch;
     private final FileGate ownership;
-    private final ServerProcess server;
     private final boolean temporary;
-    private final Thread hook = new Thread(() -> stop(Duration.ofSeconds(10)), "embedded-mysql-end");
+    private final Thread hook = new Thread(() -> release(Duration.ofSeconds(10)), "embedded-mysql-end");
 
-    private EmbeddedMySql(ServerHome home, FileGate ownership, ServerProcess server, boolean temporary) {
-        this.home = home;
+    private ServerProcess server;
+    private boolean closed;
+
+    private EmbeddedMySql(ServerLaunch launch, FileGate ownership, ServerProcess server, boolean temporary) {
+        this.launch = launch;
         this.ownership = ownership;
         this.server = server;
         this.temporary = temporary;
@@ -94,8 +96,10 @@ public final class EmbeddedMySql implements AutoCloseable {
             if (!Files.isDirectory(home.data())) {
                 DataTemplate.copyTo(home.data(), cache, server, libraries, settings.progress());
             }
-            ServerProcess process = ServerProcess.start(home, server, libraries, settings);
-            EmbeddedMySql started = new EmbeddedMySql(home, ownership, process, temporary);
+            ServerLaunch launch = new ServerLaunch(home, server, libraries, settings.durable());
+            ServerProcess process = settings.port() == 0 ? launch.onAnyPort() : launch.on(settings.port());
+            process.awaitAnswer();
+            EmbeddedMySql started = new EmbeddedMySql(launch, ownership, process, temporary);
             if (!settings.closedByCaller()) {
                 Runtime.getRuntime().addShutdownHook(started.hook);
             }
@@ -108,7 +112,7 @@ public final class EmbeddedMySql implements AutoCloseable {
 
     /** The way in as root. */
     public MySqlAccess access() {
-        return server.access();
+        return server().access();
     }
 
     /** Makes a schema with a user of its own; see {@link MySqlAccess#createSchema}. */
@@ -118,16 +122,59 @@ public final class EmbeddedMySql implements AutoCloseable {
 
     /** The process id of the server. */
     public long pid() {
-        return server.pid();
+        return server().pid();
     }
 
     public boolean isAlive() {
-        return server.isAlive();
+        return server().isAlive();
+    }
+
+    /** How the server ended, in words; only once it has. */
+    public String ending() {
+        return server().ending();
+    }
+
+    /** Ends the server and keeps its place: home, port and passwords. After this long it is ended without asking. */
+    public void stop(Duration patience) {
+        server().end(patience);
+    }
+
+    /** Ends the server as a crash would (SIGKILL), and keeps its place. */
+    public void kill() {
+        server().kill();
+    }
+
+    /**
+     * Starts a server that has ended again in its place, and returns when it answers. One that runs goes on running.
+     *
+     * @throws MySqlException when it ends while starting, or this is closed
+     */
+    public void startAgain() {
+        // Nothing is held while waiting for the answer, so that it can be stopped and closed meanwhile.
+        runningServer().awaitAnswer();
+    }
+
+    private synchronized ServerProcess runningServer() {
+        if (closed) {
+            throw new MySqlException("The embedded MySQL is closed");
+        }
+        if (!server.isAlive()) {
+            try {
+                server = launch.on(server.access().port());
+            } catch (IOException failure) {
+                throw new MySqlException("The embedded MySQL cannot be started again: " + failure, failure);
+            }
+        }
+        return server;
+    }
+
+    private synchronized ServerProcess server() {
+        return server;
     }
 
     /** The server's own log. */
     public Path log() {
-        return home.log();
+        return launch.home().log();
     }
 
     /** Ends the server; the data of a temporary one is deleted. */
@@ -143,33 +190,23 @@ public final class EmbeddedMySql implements AutoCloseable {
         } catch (IllegalStateException alreadyEnding) {
             // The JVM is ending, and the hook does the same.
         }
-        stop(patience);
+        release(patience);
     }
 
     /** Ends a server that a killed launcher left over on this home. Does nothing when there is none, or when a launcher still owns it. */
     public static void endLeftover(Path home) {
-        ServerHome left = new ServerHome(home);
-        if (!Files.isDirectory(left.directory())) {
-            return;
-        }
         try {
-            Optional<FileGate> ownership = FileGate.tryEnter(left.lockFile());
-            if (ownership.isPresent()) {
-                try {
-                    Leftover.end(left);
-                } finally {
-                    ownership.get().close();
-                }
-            }
+            Leftover.endUnowned(new ServerHome(home));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private synchronized void stop(Duration patience) {
+    private synchronized void release(Duration patience) {
+        closed = true;
         server.end(patience);
         if (temporary) {
-            DirectoryTree.delete(home.directory());
+            DirectoryTree.delete(launch.home().directory());
         }
         try {
             ownership.close();

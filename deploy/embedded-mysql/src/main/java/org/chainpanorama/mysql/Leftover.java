@@ -31,6 +31,21 @@ final class Leftover {
         Files.deleteIfExists(home.pidFile());
     }
 
+    /** Ends the server that still runs on this home, unless a launcher owns it or nothing is there. */
+    static void endUnowned(ServerHome home) throws IOException {
+        if (!Files.isDirectory(home.directory())) {
+            return;
+        }
+        Optional<FileGate> gate = FileGate.tryEnter(home.lockFile());
+        if (gate.isPresent()) {
+            try {
+                end(home);
+            } finally {
+                gate.get().close();
+            }
+        }
+    }
+
     /** Ends and deletes every temporary server below this directory whose owner is gone. */
     static void sweep(Path temporaries) throws IOException {
         try (DirectoryStream<Path> homes = Files.newDirectoryStream(temporaries, Files::isDirectory)) {

@@ -7,6 +7,9 @@ import java.util.List;
 /** Command lines of the server. */
 final class ServerCommand {
 
+    /** Relative to the data directory: the path of a socket must stay below 108 characters. */
+    static final String SOCKET = "mysqld.sock";
+
     private final Path server;
     private final Path data;
 
@@ -29,8 +32,7 @@ final class ServerCommand {
                 "--port=" + port,
                 "--pid-file=" + pidFile,
                 "--init-file=" + initFile,
-                // Relative to the data directory: the path of a socket must stay below 108 characters.
-                "--socket=mysqld.sock",
+                "--socket=" + SOCKET,
                 "--skip-name-resolve",
                 "--skip-ssl",
                 "--max-connections=400",

@@ -30,6 +30,16 @@ record ServerHome(Path directory) {
         return directory.resolve("mysqld.log");
     }
 
+    /** What the run before this one has logged. */
+    Path formerLog() {
+        return directory.resolve("mysqld.log.1");
+    }
+
+    /** In the data directory, as the socket is. */
+    Path socketLock() {
+        return data().resolve(ServerCommand.SOCKET + ".lock");
+    }
+
     Path initFile() {
         return directory.resolve("init.sql");
     }

@@ -1,60 +1,45 @@
 package org.chainpanorama.mysql;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A running server process. */
+/** A server process that was started. */
 final class ServerProcess {
 
-    private static final int ATTEMPTS = 5;
     private static final long POLL_MILLIS = 50;
-    /** Recovery after a crash may take a while; a normal start takes half a second. */
-    private static final long START_SECONDS = 120;
+    /** A normal start takes a second; one that is ended in the middle of a long recovery would only have to begin it again. */
+    private static final long START_SECONDS = 600;
 
     private final TiedProcess process;
     private final MySqlAccess access;
+    private final ServerHome home;
 
-    private ServerProcess(TiedProcess process, MySqlAccess access) {
+    ServerProcess(TiedProcess process, MySqlAccess access, ServerHome home) {
         this.process = process;
         this.access = access;
+        this.home = home;
     }
 
-    static ServerProcess start(ServerHome home, Path server, Path libraries, EmbeddedMySql.Settings settings)
-            throws IOException {
-        String password = home.rootPassword();
-        home.writeInitFile(password);
+    /**
+     * Waits until the server answers.
+     *
+     * @throws MySqlException when it ends instead, or never answers
+     */
+    void awaitAnswer() {
         try {
-            int attempt = 1;
-            while (true) {
-                int port = settings.port() == 0 ? LoopbackPorts.free() : settings.port();
-                MySqlAccess access = new MySqlAccess("127.0.0.1", port, "root", password);
-                Files.deleteIfExists(home.log());
-                TiedProcess process = TiedProcess.start(
-                        new ServerCommand(server, home.data())
-                                .run(port, settings.durable(), home.pidFile(), home.initFile()),
-                        Map.of("LD_LIBRARY_PATH", libraries.toString()),
-                        home.log());
-                if (answers(process, access)) {
-                    return new ServerProcess(process, access);
-                }
+            if (!answers()) {
                 process.close();
-                // Between finding a free port and listening on it somebody else may have taken it.
-                boolean mayRepeat =
-                        settings.port() == 0 && LogTail.of(home.log(), 20).contains("Bind on TCP/IP port");
-                if (!mayRepeat || attempt++ == ATTEMPTS) {
-                    throw new MySqlException(
-                            "The embedded MySQL did not start on port " + port + " (" + LogTail.firstError(home.log())
-                                    + "); see " + home.log() + ", or " + SupportedPlatform.OUTSIDE_SERVER_HINT + ".");
-                }
+                throw new MySqlException("The embedded MySQL did not start on port " + access.port() + " ("
+                        + LogTail.firstError(home.log()) + "); see " + home.log() + ", or "
+                        + SupportedPlatform.OUTSIDE_SERVER_HINT + ".");
             }
         } finally {
-            Files.deleteIfExists(home.initFile());
+            forgetInitFile();
         }
     }
 
@@ -74,7 +59,18 @@ final class ServerProcess {
         process.end(patience.toMillis());
     }
 
-    private static boolean answers(TiedProcess process, MySqlAccess access) {
+    /** Ends it at once (SIGKILL) and waits until it is gone. */
+    void kill() {
+        process.kill();
+        process.hasEndedWithin(TimeUnit.SECONDS.toMillis(5));
+    }
+
+    /** In words, once it has ended. */
+    String ending() {
+        return process.ending();
+    }
+
+    private boolean answers() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (System.nanoTime() < deadline) {
             try (Connection connection = access.connect()) {
@@ -86,5 +82,13 @@ final class ServerProcess {
             }
         }
         return false;
+    }
+
+    private void forgetInitFile() {
+        try {
+            Files.deleteIfExists(home.initFile());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

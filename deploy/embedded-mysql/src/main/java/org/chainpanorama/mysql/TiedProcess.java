@@ -59,6 +59,12 @@ public final class TiedProcess implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** How it ended, in words; only once it has. */
+    public String ending() {
+        int status = exitStatus();
+        return status > 128 ? "ended by signal " + (status - 128) : "exit status " + status;
+    }
+
     /** Asks the process to end and returns at once. */
     public void askToEnd() {
         process.destroy();

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,44 @@ class EmbeddedMySqlTest {
         try (EmbeddedMySql second = EmbeddedMySql.start(settings)) {
             assertThat(one(second.createSchema("zone", "zone", PASSWORD), "SELECT n FROM t"))
                     .isEqualTo("42");
+        }
+    }
+
+    @Test
+    void aKilledOrStoppedServerIsStartedAgainInItsPlaceWithWhatWasCommitted() throws SQLException {
+        try (EmbeddedMySql mysql = EmbeddedMySql.start(EmbeddedMySql.Settings.persistent(directory))) {
+            MySqlSchema schema = mysql.createSchema("zone", "zone", PASSWORD);
+            execute(schema, "CREATE TABLE t (n INT)");
+            long first = mysql.pid();
+            execute(schema, "INSERT INTO t VALUES (1)");
+            mysql.kill();
+            assertThat(mysql.isAlive()).isFalse();
+            assertThat(mysql.ending()).isEqualTo("ended by signal 9");
+            mysql.startAgain();
+            execute(schema, "INSERT INTO t VALUES (2)");
+            mysql.stop(Duration.ofSeconds(10));
+            assertThat(mysql.isAlive()).isFalse();
+            assertThat(mysql.ending()).isEqualTo("exit status 0");
+            mysql.startAgain();
+            assertThat(one(schema, "SELECT SUM(n) FROM t")).isEqualTo("3");
+            long last = mysql.pid();
+            assertThat(last).isNotEqualTo(first);
+            mysql.startAgain();
+            assertThat(mysql.pid()).isEqualTo(last);
+        }
+    }
+
+    @Test
+    void aSocketLockThatNamesAnotherProcessDoesNotKeepTheServerFromStarting() throws Exception {
+        EmbeddedMySql.Settings settings = EmbeddedMySql.Settings.persistent(directory);
+        try (EmbeddedMySql mysql = EmbeddedMySql.start(settings)) {
+            mysql.kill();
+            // As after a restart of the machine, when the id of the killed server was given to another process.
+            Files.writeString(
+                    directory.resolve("data/mysqld.sock.lock"),
+                    ProcessHandle.current().parent().orElseThrow().pid() + "\n");
+            mysql.startAgain();
+            assertThat(mysql.isAlive()).isTrue();
         }
     }
 

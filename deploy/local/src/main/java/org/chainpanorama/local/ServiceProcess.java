@@ -18,6 +18,10 @@ final class ServiceProcess {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(5);
     private static final long POLL_MILLIS = 150;
+    /** Long for a sign of life from the same machine, short enough to be asked again soon. */
+    private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration KILL_PATIENCE = Duration.ofSeconds(5);
     private static final int LINES_OF_LOG = 12;
 
     private final ZoneService service;
@@ -40,7 +44,12 @@ final class ServiceProcess {
         Path pidFile = state.pidFile(service.module());
         try {
             TiedProcess process = TiedProcess.start(ServiceCommand.of(service, root, state), variables, log);
-            Files.writeString(pidFile, process.pid() + "\n");
+            try {
+                Files.writeString(pidFile, process.pid() + "\n");
+            } catch (IOException diskFull) {
+                process.kill();
+                throw diskFull;
+            }
             return new ServiceProcess(service, process, url, log, pidFile);
         } catch (IOException failure) {
             throw new ZoneException(service.module() + " cannot be started: " + failure.getMessage(), failure);
@@ -50,7 +59,7 @@ final class ServiceProcess {
     /** Waits until the service says that it is ready; fails at once when it ends instead. */
     void awaitReady(HttpClient client) {
         long deadline = System.nanoTime() + START_PATIENCE.toNanos();
-        while (!isReady(client)) {
+        while (!says("ready", client)) {
             if (process.hasEndedWithin(POLL_MILLIS)) {
                 throw new ZoneException(service.module() + " ended while starting (" + ending() + ")\n" + endOfLog());
             }
@@ -65,12 +74,22 @@ final class ServiceProcess {
         return process.isAlive();
     }
 
+    boolean isLive(HttpClient client) {
+        return says("live", client);
+    }
+
     long pid() {
         return process.pid();
     }
 
     void askToEnd() {
         process.askToEnd();
+    }
+
+    /** Ends it at once (SIGKILL) and waits until it is gone; the file with its id stays for the next start to overwrite. */
+    void kill() {
+        process.kill();
+        process.hasEndedWithin(KILL_PATIENCE.toMillis());
     }
 
     void end(Duration patience) {
@@ -84,21 +103,20 @@ final class ServiceProcess {
 
     /** In words, once it has ended. */
     String ending() {
-        int status = process.exitStatus();
-        return status > 128 ? "ended by signal " + (status - 128) : "exit status " + status;
+        return process.ending();
     }
 
     String endOfLog() {
         return LogTail.of(log, LINES_OF_LOG).indent(2) + "  (" + log + ")";
     }
 
-    private boolean isReady(HttpClient client) {
-        HttpRequest request = HttpRequest.newBuilder(url.resolve("/q/health/ready"))
-                .timeout(Duration.ofSeconds(5))
+    private boolean says(String what, HttpClient client) {
+        HttpRequest request = HttpRequest.newBuilder(url.resolve("/q/health/" + what))
+                .timeout(ANSWER_PATIENCE)
                 .build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
+        } catch (IOException noAnswer) {
             return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

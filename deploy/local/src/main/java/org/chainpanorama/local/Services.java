@@ -5,8 +5,10 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +27,7 @@ final class Services {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
+    private final Set<ZoneService> stopped = EnumSet.noneOf(ZoneService.class);
     private boolean ended;
 
     Services(ZoneSettings settings, StateDirectory state, Map<ZoneService, URI> urls) {
@@ -62,14 +65,35 @@ final class Services {
         launch(service, variables).awaitReady(client);
     }
 
+    /** Ends one, which then stays away until it is started again. */
     void stop(ZoneService service) {
-        process(service).end(STOP_PATIENCE);
+        ServiceProcess process;
+        synchronized (this) {
+            stopped.add(service);
+            process = processes.get(service);
+        }
+        process.end(STOP_PATIENCE);
     }
 
+    /** Ends one as a crash would (SIGKILL). */
     void kill(ZoneService service) {
+        process(service).kill();
+    }
+
+    /** Whether it has ended without having been asked to. */
+    synchronized boolean isMissing(ZoneService service) {
+        return !stopped.contains(service) && !processes.get(service).isAlive();
+    }
+
+    /** Whether it says that it lives, whatever else is wrong with it. */
+    boolean isLive(ZoneService service) {
+        return process(service).isLive(client);
+    }
+
+    /** How it ended, and the end of its log; only once it has. */
+    String ending(ZoneService service) {
         ServiceProcess process = process(service);
-        Signals.send("KILL", process.pid());
-        process.end(STOP_PATIENCE);
+        return process.ending() + "\n" + process.endOfLog();
     }
 
     boolean isRunning(ZoneService service) {
@@ -106,6 +130,7 @@ final class Services {
         }
         ServiceProcess process = ServiceProcess.start(service, settings.root(), urls.get(service), variables, state);
         processes.put(service, process);
+        stopped.remove(service);
         return process;
     }
 }

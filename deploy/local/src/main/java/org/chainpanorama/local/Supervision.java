@@ -1,64 +1,38 @@
 package org.chainpanorama.local;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Watches a running zone. A service that dies is reported and started again after a pause; meanwhile the others answer without it.
- * Without its database the zone cannot go on.
+ * Watches a running zone. What ends without being asked to, or gives no sign of life, is reported and started again; meanwhile the
+ * others go on without it.
  */
 final class Supervision {
 
-    private static final long LOOK_MILLIS = 500;
-    /** Long enough to see how the zone does without the service, and no busy loop when it dies at once again. */
-    private static final long PAUSE_SECONDS = 20;
-
-    private final Zone zone;
-    private final Progress progress;
-    private final Map<ZoneService, Long> restartAtNanos = new EnumMap<>(ZoneService.class);
+    private final List<Thread> watches = new ArrayList<>();
 
     Supervision(Zone zone, Progress progress) {
-        this.zone = zone;
-        this.progress = progress;
+        for (Supervised part : zone.parts()) {
+            Thread watch = new Thread(new Watch(part, progress, zone::isEnding), "watch-" + part.name());
+            watch.setDaemon(true);
+            watches.add(watch);
+        }
     }
 
-    /** Goes on until the JVM ends, or the database. */
-    int untilTheEnd() {
+    /** Begins to watch and returns at once. */
+    void begin() {
+        watches.forEach(Thread::start);
+    }
+
+    /** Begins to watch and returns when the zone ends. */
+    void untilTheEnd() {
+        begin();
         try {
-            while (zone.isDatabaseRunning()) {
-                for (ZoneService service : ZoneService.values()) {
-                    lookAt(service);
-                }
-                Thread.sleep(LOOK_MILLIS);
+            for (Thread watch : watches) {
+                watch.join();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        }
-        throw new ZoneException("MySQL has ended unexpectedly; its log is mysql/mysqld.log in the state directory");
-    }
-
-    private void lookAt(ZoneService service) {
-        Long restartAt = restartAtNanos.get(service);
-        if (zone.isRunning(service) || zone.isEnding()) {
-            return;
-        }
-        if (restartAt == null) {
-            progress.tell(service.module() + " has ended, " + zone.ending(service)
-                    + "\n  The others go on without it; it is started again in " + PAUSE_SECONDS + " s.");
-            restartAtNanos.put(service, System.nanoTime() + TimeUnit.SECONDS.toNanos(PAUSE_SECONDS));
-        } else if (System.nanoTime() > restartAt) {
-            restartAtNanos.remove(service);
-            startAgain(service);
-        }
-    }
-
-    private void startAgain(ZoneService service) {
-        try {
-            zone.restart(service);
-            progress.tell(service.module() + " is ready again");
-        } catch (ZoneException failure) {
-            progress.tell(failure.getMessage());
         }
     }
 }

@@ -49,7 +49,8 @@ final class Up implements Callable<Integer> {
         System.out.print(Welcome.to(zone));
         System.out.flush();
         launcher.ready();
-        return new Supervision(zone, settings.progress()).untilTheEnd();
+        new Supervision(zone, settings.progress()).untilTheEnd();
+        return 0;
     }
 
     private static void forget(StateDirectory state) {

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.chainpanorama.local.demo.DemoLoader;
 import org.chainpanorama.mysql.FileGate;
@@ -80,7 +81,7 @@ public final class Zone implements AutoCloseable {
             databases.recreate();
             state.clear(StateDirectory.Marker.DEMO_BEGUN);
         }
-        services.startAll(this::variables);
+        services.startAll(service -> variables().of(service));
         loadDemo();
         if (settings.demo()) {
             FirstPanorama.await(services.client(), gateway(), token("chain-office"));
@@ -143,21 +144,45 @@ public final class Zone implements AutoCloseable {
 
     /** Starts a service again, on its old port, and waits until it is ready. Stops it first where it runs. */
     public void restart(ZoneService service) {
-        services.restart(service, variables(service));
+        services.restart(service, variables().of(service));
     }
 
-    boolean isDatabaseRunning() {
-        return databases.isAlive();
+    /** The process id of the embedded database server. */
+    public long databasePid() {
+        return databases.pid();
+    }
+
+    /** Stops the embedded database server in good order; it stays away until {@link #startDatabase}. The services go on. */
+    public void stopDatabase() {
+        databases.stop();
+    }
+
+    /** Ends the embedded database server as a crash would (SIGKILL). */
+    public void killDatabase() {
+        databases.kill();
+    }
+
+    /** Starts the embedded database server again, where it was, and returns when it answers. */
+    public void startDatabase() {
+        databases.startAgain();
+    }
+
+    /** From now on whatever ends without being asked to is started again, until the zone is closed. */
+    public void supervise() {
+        new Supervision(this, settings.progress()).begin();
+    }
+
+    /** What can end by itself. */
+    List<Supervised> parts() {
+        List<Supervised> parts = new ArrayList<>(List.of(new SupervisedDatabase(databases)));
+        for (ZoneService service : ZoneService.values()) {
+            parts.add(new SupervisedService(this, service, services, databases));
+        }
+        return parts;
     }
 
     boolean isEnding() {
         return services.areEnded();
-    }
-
-    /** How a service ended, and the end of its log; only once it has ended. */
-    String ending(ZoneService service) {
-        ServiceProcess process = services.process(service);
-        return process.ending() + "\n" + process.endOfLog();
     }
 
     /** Stops everything, within five seconds. */
@@ -174,6 +199,10 @@ public final class Zone implements AutoCloseable {
             }
         }
         release(ownership);
+    }
+
+    private ServiceVariables variables() {
+        return new ServiceVariables(settings, state, urls, identity, databases);
     }
 
     static void release(FileGate ownership) {
@@ -194,22 +223,5 @@ public final class Zone implements AutoCloseable {
         new DemoLoader(gateway(), token("chain-office"), progress::tell).load();
         state.set(StateDirectory.Marker.DEMO_LOADED);
         state.clear(StateDirectory.Marker.DEMO_BEGUN);
-    }
-
-    private Map<String, String> variables(ZoneService service) {
-        Map<String, String> variables = new LinkedHashMap<>(identity.variables(service));
-        variables.put("QUARKUS_HTTP_HOST", settings.host());
-        variables.put("QUARKUS_HTTP_PORT", String.valueOf(url(service).getPort()));
-        variables.put("ZONE_CURSOR_SECRET", state.key("cursor.secret"));
-        variables.put("ZONE_PUBLIC_READ", String.valueOf(settings.publicRead()));
-        variables.put("ZONE_AUDIT_FILE", state.auditFile(service.module()).toString());
-        urls.forEach((other, url) -> variables.put(other.urlVariable(), url.toString()));
-        if (service.ownsSchema()) {
-            MySqlSchema schema = databases.of(service);
-            variables.put("QUARKUS_DATASOURCE_JDBC_URL", schema.jdbcUrl());
-            variables.put("QUARKUS_DATASOURCE_USERNAME", schema.user());
-            variables.put("QUARKUS_DATASOURCE_PASSWORD", schema.password());
-        }
-        return variables;
     }
 }

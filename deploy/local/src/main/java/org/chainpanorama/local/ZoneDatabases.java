@@ -4,18 +4,27 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.chainpanorama.mysql.EmbeddedMySql;
+import org.chainpanorama.mysql.LogTail;
 import org.chainpanorama.mysql.MySqlAccess;
 import org.chainpanorama.mysql.MySqlSchema;
 
 /** The server with one schema per owner: the embedded server, or the outside one that the variables name. */
 final class ZoneDatabases {
 
+    /** What the end of the launcher may wait for; a server that is ended without asking recovers at its next start. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** A stop that is asked for while the zone goes on is to be a clean one: all changed pages are written. */
+    private static final Duration CLEAN_STOP = Duration.ofMinutes(2);
+
+    private static final int LINES_OF_LOG = 12;
 
     private final EmbeddedMySql embedded;
     private final MySqlAccess server;
     private final StateDirectory state;
     private final Map<ZoneService, MySqlSchema> schemas = new EnumMap<>(ZoneService.class);
+    private volatile boolean stopped;
+    private volatile boolean starting;
 
     private ZoneDatabases(EmbeddedMySql embedded, MySqlAccess server, StateDirectory state) {
         this.embedded = embedded;
@@ -67,8 +76,56 @@ final class ZoneDatabases {
         ZoneService.owners().forEach(owner -> server.dropSchema(owner.schema(), owner.schema()));
     }
 
-    boolean isAlive() {
-        return embedded == null || embedded.isAlive();
+    /** Whether the server has ended without having been asked to. Nobody looks after an outside one. */
+    boolean isMissing() {
+        return embedded != null && !stopped && !embedded.isAlive();
+    }
+
+    /** Whether the server can be used; an outside one is supposed to be. */
+    boolean isAnswering() {
+        return embedded == null || embedded.isAlive() && !starting;
+    }
+
+    long pid() {
+        return embedded().pid();
+    }
+
+    /** Stops the server in good order; it stays away until {@link #startAgain}. */
+    void stop() {
+        EmbeddedMySql server = embedded();
+        stopped = true;
+        server.stop(CLEAN_STOP);
+    }
+
+    /** Ends the server as a crash would (SIGKILL). */
+    void kill() {
+        embedded().kill();
+    }
+
+    /** Starts a server that has ended again, where it was, and returns when it answers. */
+    void startAgain() {
+        EmbeddedMySql server = embedded();
+        starting = true;
+        try {
+            server.startAgain();
+            stopped = false;
+        } finally {
+            starting = false;
+        }
+    }
+
+    /** How the server ended, and the end of its log; only once it has. */
+    String ending() {
+        return embedded().ending() + "\n"
+                + LogTail.of(embedded().log(), LINES_OF_LOG).indent(2) + "  ("
+                + embedded().log() + ")";
+    }
+
+    private EmbeddedMySql embedded() {
+        if (embedded == null) {
+            throw new ZoneException("The database is an outside one; it is started and stopped there");
+        }
+        return embedded;
     }
 
     void close() {

@@ -1,0 +1,32 @@
+package org.chainpanorama.local;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.chainpanorama.mysql.MySqlSchema;
+
+/** What each service of a zone is told by variables. */
+record ServiceVariables(
+        ZoneSettings settings,
+        StateDirectory state,
+        Map<ZoneService, URI> urls,
+        DemoIdentity identity,
+        ZoneDatabases databases) {
+
+    Map<String, String> of(ZoneService service) {
+        Map<String, String> variables = new LinkedHashMap<>(identity.variables(service));
+        variables.put("QUARKUS_HTTP_HOST", settings.host());
+        variables.put("QUARKUS_HTTP_PORT", String.valueOf(urls.get(service).getPort()));
+        variables.put("ZONE_CURSOR_SECRET", state.key("cursor.secret"));
+        variables.put("ZONE_PUBLIC_READ", String.valueOf(settings.publicRead()));
+        variables.put("ZONE_AUDIT_FILE", state.auditFile(service.module()).toString());
+        urls.forEach((other, url) -> variables.put(other.urlVariable(), url.toString()));
+        if (service.ownsSchema()) {
+            MySqlSchema schema = databases.of(service);
+            variables.put("QUARKUS_DATASOURCE_JDBC_URL", schema.jdbcUrl());
+            variables.put("QUARKUS_DATASOURCE_USERNAME", schema.user());
+            variables.put("QUARKUS_DATASOURCE_PASSWORD", schema.password());
+        }
+        return variables;
+    }
+}
