@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.chainpanorama.bench.kill.Kill;
 import org.chainpanorama.local.Zone;
 import org.chainpanorama.local.ZoneService;
 import org.chainpanorama.local.ZoneSettings;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(
         name = "bench",
         description = "Loads a large zone and measures it.",
-        subcommands = SecurityCost.class)
+        subcommands = {SecurityCost.class, Kill.class})
 final class Bench implements Callable<Integer> {
 
     @Option(names = "--enterprises", defaultValue = "1000000", description = "enterprises (default ${DEFAULT-VALUE})")

@@ -42,8 +42,7 @@ final class SecurityCost implements Callable<Integer> {
     public Integer call() throws Exception {
         ZoneSettings settings = ZoneSettings.from(System.getenv());
         Path state = settings.state().resolveSibling("security-state");
-        settings = new ZoneSettings(
-                settings.root(), state, settings.host(), settings.ports(), false, true, true, System.out::println);
+        settings = settings.in(state).withoutDemo().tellingTo(System.out::println);
         try (Zone zone = Zone.start(settings);
                 SideProcess bare = SideProcess.start(zone, settings.root(), state, Map.of("ZONE_AUDIT", "false"));
                 SideProcess queued =

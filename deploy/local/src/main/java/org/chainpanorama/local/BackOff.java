@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
 final class BackOff {
 
     /** What was ready this long did not fail to start, whatever ended it then. */
-    static final Duration STEADY = Duration.ofSeconds(5);
+    static final Duration STEADY = Duration.ofSeconds(3);
 
     /** Doubled with each further failure. */
     static final Duration FIRST = Duration.ofSeconds(1);

@@ -27,6 +27,7 @@ record ServiceVariables(
             variables.put("QUARKUS_DATASOURCE_USERNAME", schema.user());
             variables.put("QUARKUS_DATASOURCE_PASSWORD", schema.password());
         }
+        variables.putAll(settings.variables());
         return variables;
     }
 }

@@ -18,6 +18,7 @@ import org.chainpanorama.mysql.LoopbackPorts;
  * @param demo whether an empty zone is filled with the demo data
  * @param durable whether every commit reaches the disk; tests do without
  * @param publicRead whether callers without a token may read what is public
+ * @param variables what the services are told besides what every zone tells them
  * @param progress told what happens
  */
 public record ZoneSettings(
@@ -28,6 +29,7 @@ public record ZoneSettings(
         boolean demo,
         boolean durable,
         boolean publicRead,
+        Map<String, String> variables,
         Progress progress) {
 
     static final String ROOT_PROPERTY = "zone.root";
@@ -49,6 +51,7 @@ public record ZoneSettings(
                 true,
                 true,
                 !set(environment, "ZONE_PUBLIC_READ").filter("false"::equals).isPresent(),
+                Map.of(),
                 Progress.silent());
     }
 
@@ -56,19 +59,35 @@ public record ZoneSettings(
     public static ZoneSettings forTests(Path state) {
         Map<ZoneService, Integer> anyPorts = new EnumMap<>(ZoneService.class);
         Arrays.stream(ZoneService.values()).forEach(service -> anyPorts.put(service, LoopbackPorts.free()));
-        return new ZoneSettings(repository(), state, "127.0.0.1", anyPorts, true, false, true, Progress.silent());
+        return new ZoneSettings(
+                repository(), state, "127.0.0.1", anyPorts, true, false, true, Map.of(), Progress.silent());
     }
 
     public ZoneSettings tellingTo(Progress listener) {
-        return new ZoneSettings(root, state, host, ports, demo, durable, publicRead, listener);
+        return new ZoneSettings(root, state, host, ports, demo, durable, publicRead, variables, listener);
     }
 
     public ZoneSettings closed() {
-        return new ZoneSettings(root, state, host, ports, demo, durable, false, progress);
+        return new ZoneSettings(root, state, host, ports, demo, durable, false, variables, progress);
     }
 
     public ZoneSettings withoutDemo() {
-        return new ZoneSettings(root, state, host, ports, false, durable, publicRead, progress);
+        return new ZoneSettings(root, state, host, ports, false, durable, publicRead, variables, progress);
+    }
+
+    /** Slower, and nothing that was answered is lost with the database process. */
+    public ZoneSettings withEveryCommitOnDisk() {
+        return new ZoneSettings(root, state, host, ports, demo, true, publicRead, variables, progress);
+    }
+
+    /** In another state directory. */
+    public ZoneSettings in(Path directory) {
+        return new ZoneSettings(root, directory, host, ports, demo, durable, publicRead, variables, progress);
+    }
+
+    /** The services are told these variables, too. */
+    public ZoneSettings with(Map<String, String> more) {
+        return new ZoneSettings(root, state, host, ports, demo, durable, publicRead, Map.copyOf(more), progress);
     }
 
     /** The repository: named by {@code deploy/up}, or the nearest folder above that has a {@code deploy/up}. */
