@@ -9,27 +9,34 @@ final class Watch implements Runnable {
     /** How long an end may stay unseen. */
     private static final Duration LOOK = Duration.ofMillis(250);
 
-    /** Two seconds of the event loop every now and then cost nothing; a part that answers is asked again after this long. */
-    static final Duration BETWEEN_ASKING = Duration.ofSeconds(5);
+    /** A question to an event loop costs nothing; asked more often, a part would only be given up sooner. */
+    private static final Duration BETWEEN_ASKING = Duration.ofSeconds(5);
 
     /**
      * So many times in a row without an answer, and the part counts as dead: with the pauses between them some 30 s. A machine that is
      * overloaded for some seconds, or was asleep, does not get its services killed; a person has not yet looked for the reason.
      */
-    static final int MISSES = 6;
+    private static final int MISSES = 6;
 
     private final Supervised part;
     private final Progress progress;
     private final BooleanSupplier ended;
+    private final Duration betweenAsking;
     private final BackOff backOff = new BackOff(System::nanoTime);
     private long askAtNanos = System.nanoTime();
     private int misses;
 
     /** For a part that is ready. Ends when {@code ended} says that the zone does. */
     Watch(Supervised part, Progress progress, BooleanSupplier ended) {
+        this(part, progress, ended, BETWEEN_ASKING);
+    }
+
+    /** Asks for life more or less often. */
+    Watch(Supervised part, Progress progress, BooleanSupplier ended, Duration betweenAsking) {
         this.part = part;
         this.progress = progress;
         this.ended = ended;
+        this.betweenAsking = betweenAsking;
     }
 
     @Override
@@ -86,7 +93,7 @@ final class Watch implements Runnable {
         if (System.nanoTime() - askAtNanos < 0) {
             return;
         }
-        askAtNanos = System.nanoTime() + BETWEEN_ASKING.toNanos();
+        askAtNanos = System.nanoTime() + betweenAsking.toNanos();
         misses = part.isLive() ? 0 : misses + 1;
         if (misses >= MISSES && !ended.getAsBoolean()) {
             progress.tell(part.name() + " gave no sign of life " + MISSES + " times in a row; it is ended");

@@ -65,6 +65,8 @@ public final class KillRun {
         calls.use(zone.token("chain-office"));
         KillCatalogue.load(calls);
         try (Writers writers = new Writers(calls, tally, plan.seed())) {
+            writers.takeEachStepOnce();
+            progress.accept("every kind of write is taken");
             for (int killed = 0; killed < plan.ownerKills(); ) {
                 List<ZoneService> victims = victims(plan.ownerKills() - killed);
                 round(writers, "owners: " + victims.size() + " together", () -> killOwners(victims));

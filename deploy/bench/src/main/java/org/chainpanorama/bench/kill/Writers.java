@@ -30,6 +30,14 @@ final class Writers implements AutoCloseable {
         }
     }
 
+    /** Takes each step once, while nothing is killed: a call that is refused shows at once, and no kind is left out. */
+    void takeEachStepOnce() {
+        all.stream()
+                .map(writer -> threads.submit(() -> writer.steps().forEach(Writer.Step::take)))
+                .toList()
+                .forEach(Writers::join);
+    }
+
     /** Begins a spell of writing. */
     void write() {
         resting = false;
