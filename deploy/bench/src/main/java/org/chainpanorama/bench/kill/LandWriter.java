@@ -78,7 +78,7 @@ final class LandWriter extends Writer {
                     "block.registered",
                     "block.changed");
         });
-        put("block PUT", block, mark -> named(mark) + ",\"lowEfficiency\":true}");
+        put("block PUT", block, mark -> named(mark) + ",\"lowEfficiency\":true,\"areaSquareMetres\":1000}");
     }
 
     private void build() {
@@ -144,7 +144,7 @@ final class LandWriter extends Writer {
                 code,
                 "carrier.registered",
                 "carrier.changed");
-        putSurely("carrier PUT", carrier, mark -> named(mark) + ",\"kind\":\"PARK\"}");
+        putSurely("carrier PUT", carrier, mark -> named(mark) + ",\"kind\":\"PARK\",\"landSquareMetres\":1000}");
         return part(code, "units", "U1", "/items/0/building", "carrier-unit.registered", "carrier-unit.changed");
     }
 
