@@ -115,6 +115,7 @@ class EmbeddedMySqlTest {
         try (EmbeddedMySql first = EmbeddedMySql.start(settings)) {
             MySqlSchema schema = first.createSchema("zone", "zone", PASSWORD);
             execute(schema, "CREATE TABLE t (n INT)", "INSERT INTO t VALUES (42)");
+            assertThat(one(schema, "SELECT @@innodb_flush_log_at_trx_commit")).isEqualTo("1");
             ProcessHandle server = ProcessHandle.of(first.pid()).orElseThrow();
             server.destroyForcibly();
             server.onExit().join();

@@ -1,6 +1,6 @@
 package org.chainpanorama.local;
 
-/** The embedded server. It gives no sign of life: one that takes long to answer works, and one that was killed works longer. */
+/** The embedded server. It is not asked for a sign of life: one that takes long is at work, and killed it would have more of it. */
 record SupervisedDatabase(ZoneDatabases databases) implements Supervised {
 
     @Override

@@ -14,8 +14,6 @@ final class Calls {
     /** Longer than any answer is worked on: a call that is given up is still carried out, perhaps after a later one. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private static final Duration BEFORE_ASKING_AGAIN = Duration.ofMillis(200);
-
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -75,7 +73,7 @@ final class Calls {
     static Answer answered(Supplier<Answer> call) {
         Answer answer = call.get();
         while (answer.isOpen()) {
-            pause();
+            Pause.briefly();
             answer = call.get();
         }
         return answer;
@@ -93,15 +91,6 @@ final class Calls {
             return new Answer(response.statusCode(), response.body());
         } catch (IOException none) {
             return new Answer(0, String.valueOf(none));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BEFORE_ASKING_AGAIN.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

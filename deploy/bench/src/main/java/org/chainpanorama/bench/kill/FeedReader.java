@@ -59,6 +59,11 @@ final class FeedReader {
                 .sum();
     }
 
+    /** Different subjects of events of a type. */
+    long subjects(String type) {
+        return counts.keySet().stream().filter(told -> told.type.equals(type)).count();
+    }
+
     int size() {
         return ids.size();
     }
@@ -90,7 +95,7 @@ final class FeedReader {
             return;
         }
         Long before = last.put(told, value);
-        if (before != null && before >= value) {
+        if (before != null && before > value) {
             throw new Violation("FEED: " + path + " tells " + told + " of " + value + " after " + before + " in " + id);
         }
     }

@@ -16,15 +16,28 @@ import org.chainpanorama.local.ZoneService;
 /** Walks through what a zone says about itself: change feeds, summaries, audit trails. All writers rest meanwhile. */
 final class FullCheck {
 
+    /** What tells that a POST has made something, by the kind of POST. */
+    private static final Map<String, String> MADE = Map.of(
+            "reward application POST",
+            "reward-application.moved",
+            "ticket POST",
+            "service-ticket.submitted",
+            "hold POST",
+            "site-hold.held",
+            "redevelopment POST",
+            "redevelopment.identified");
+
     private static final Duration CHECK_PATIENCE = Duration.ofMinutes(2);
 
     private final Zone zone;
     private final Calls calls;
+    private final Tally tally;
     private final Map<ZoneService, FeedReader> feeds = new EnumMap<>(ZoneService.class);
 
-    FullCheck(Zone zone, Calls calls) {
+    FullCheck(Zone zone, Calls calls, Tally tally) {
         this.zone = zone;
         this.calls = calls;
+        this.tally = tally;
         feeds.put(ZoneService.ENTERPRISE, new FeedReader(calls, "/api/v1/enterprise-changes"));
         feeds.put(ZoneService.PROJECT, new FeedReader(calls, "/api/v1/project-changes"));
         feeds.put(ZoneService.LAND, new FeedReader(calls, "/api/v1/land-changes"));
@@ -37,6 +50,7 @@ final class FullCheck {
             FeedReader feed = feeds.get(writer.owner());
             writer.all().forEach(written -> written.verify(feed));
         }
+        MADE.forEach(this::requireMadeOnce);
         requireNoDrift();
         requireIntactAudit();
     }
@@ -50,6 +64,16 @@ final class FullCheck {
 
     int events() {
         return feeds.values().stream().mapToInt(FeedReader::size).sum();
+    }
+
+    /** As many were made as POSTs were acknowledged: one done twice would be there twice, under an id that its caller never saw. */
+    private void requireMadeOnce(String kind, String event) {
+        long made =
+                feeds.values().stream().mapToLong(feed -> feed.subjects(event)).sum();
+        int acknowledged = tally.acknowledged().get(kind);
+        if (made != acknowledged) {
+            throw new Violation("DOUBLED: " + made + " made by " + acknowledged + " " + kind);
+        }
     }
 
     /** The positions of a feed follow one another. */
@@ -83,7 +107,7 @@ final class FullCheck {
                 throw new Violation("DRIFT: no comparison of the summaries for " + CHECK_PATIENCE
                         + "; were the services started with the variables of the plan?");
             }
-            pause();
+            Pause.briefly();
             last = lastComparison();
         }
         if (last.path("driftRows").asInt() != 0) {
@@ -102,15 +126,6 @@ final class FullCheck {
         JsonNode report = calls.getAnswered("/api/v1/audit/verify").json();
         if (!report.path("intact").asBoolean()) {
             throw new Violation("AUDIT: " + report);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(250);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.chainpanorama.bench.kill;
 
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * What a run does.
@@ -21,6 +22,6 @@ public record KillPlan(
         long seed) {
 
     /** Variables with which the services must be started: summaries are compared all the time, and drift is left to be seen. */
-    public static final java.util.Map<String, String> VARIABLES =
-            java.util.Map.of("ZONE_ROLLUP_CHECK_CRON", "0/5 * * * * ?", "ZONE_ROLLUP_REPAIR", "false");
+    public static final Map<String, String> VARIABLES =
+            Map.of("ZONE_ROLLUP_CHECK_CRON", "0/5 * * * * ?", "ZONE_ROLLUP_REPAIR", "false");
 }

@@ -1,10 +1,5 @@
 package org.chainpanorama.bench.kill;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +9,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chainpanorama.local.Zone;
 import org.chainpanorama.local.ZoneService;
 
@@ -24,16 +20,10 @@ import org.chainpanorama.local.ZoneService;
  */
 public final class KillRun {
 
-    private static final Duration READY_PATIENCE = Duration.ofMinutes(4);
-    private static final long LOOK_MILLIS = 50;
     private static final List<ZoneService> OWNERS =
             List.of(ZoneService.ENTERPRISE, ZoneService.PROJECT, ZoneService.LAND);
     private static final String DATABASE = "MySQL";
 
-    private final HttpClient health = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
     private final Zone zone;
     private final KillPlan plan;
     private final Consumer<String> progress;
@@ -41,6 +31,7 @@ public final class KillRun {
     private final Calls calls;
     private final Tally tally = new Tally();
     private final FullCheck fullCheck;
+    private final Readiness readiness;
     private final Map<String, Integer> kills = new TreeMap<>();
     private final Map<String, List<Double>> seconds = new TreeMap<>();
     private int rounds;
@@ -53,7 +44,8 @@ public final class KillRun {
         this.progress = progress;
         this.random = new Random(plan.seed());
         this.calls = new Calls(zone.gateway());
-        this.fullCheck = new FullCheck(zone, calls);
+        this.fullCheck = new FullCheck(zone, calls, tally);
+        this.readiness = new Readiness(zone);
     }
 
     /**
@@ -93,7 +85,7 @@ public final class KillRun {
                 fullChecks);
     }
 
-    private void round(Writers writers, String what, java.util.function.Supplier<List<Double>> kill) {
+    private void round(Writers writers, String what, Supplier<List<Double>> kill) {
         calls.use(zone.token("chain-office"));
         writers.write();
         writeFor(
@@ -135,7 +127,7 @@ public final class KillRun {
             long pid = zone.pid(owner);
             long begun = System.nanoTime();
             zone.kill(owner);
-            awaitReady(List.of(owner), () -> zone.pid(owner), pid);
+            readiness.await(List.of(owner), () -> zone.pid(owner), pid);
             return (System.nanoTime() - begun) / 1e9;
         });
     }
@@ -145,7 +137,7 @@ public final class KillRun {
         long pid = zone.databasePid();
         long begun = System.nanoTime();
         zone.killDatabase();
-        awaitReady(OWNERS, zone::databasePid, pid);
+        readiness.await(OWNERS, zone::databasePid, pid);
         return List.of((System.nanoTime() - begun) / 1e9);
     }
 
@@ -153,7 +145,7 @@ public final class KillRun {
         kills.merge(part, 1, Integer::sum);
     }
 
-    private static <T> List<Double> sideBySide(List<T> all, java.util.function.Function<T, Double> each) {
+    private static <T> List<Double> sideBySide(List<T> all, Function<T, Double> each) {
         List<CompletableFuture<Double>> parts = all.stream()
                 .map(one ->
                         CompletableFuture.supplyAsync(() -> each.apply(one), command -> new Thread(command).start()))
@@ -165,43 +157,10 @@ public final class KillRun {
         }
     }
 
-    private void awaitReady(List<ZoneService> owners, LongSupplier pid, long before) {
-        long deadline = System.nanoTime() + READY_PATIENCE.toNanos();
-        while (pid.getAsLong() == before || !owners.stream().allMatch(this::isReady)) {
-            if (System.nanoTime() > deadline) {
-                throw new Violation(owners + " not ready " + READY_PATIENCE + " after the kill");
-            }
-            pause(LOOK_MILLIS);
-        }
-    }
-
-    private boolean isReady(ZoneService owner) {
-        HttpRequest request = HttpRequest.newBuilder(zone.url(owner).resolve("/q/health/ready"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        try {
-            return health.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
     private static void writeFor(Writers writers, long millis) {
         long end = System.nanoTime() + millis * 1_000_000;
         while (System.nanoTime() < end && !writers.areStopped()) {
-            pause(LOOK_MILLIS);
-        }
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+            Pause.briefly();
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -30,17 +29,11 @@ abstract class Writer {
     /** The rows of an import that is done again and again. */
     record Rows(List<String> codes, Series series) {}
 
-    /** A POST that was answered. */
-    private record Posted(String path, String body, String key, Answer answer) {}
-
     /** Enough for a kill to find an import in the middle. */
     private static final int ROWS = 300;
 
     /** Beyond this many, records are replaced: what changes often is what a lost write shows in. */
     private static final int MOST_OF_A_KIND = 12;
-
-    /** One in so many POSTs that were answered at once is repeated all the same. */
-    private static final int REPEATED = 5;
 
     private static final AtomicLong MARKS = new AtomicLong();
 
@@ -49,7 +42,7 @@ abstract class Writer {
     private final Random random;
     private final List<Checked> all = new ArrayList<>();
     private final List<Checked> touched = new ArrayList<>();
-    private final List<Posted> posted = new ArrayList<>();
+    private final Posts posts;
     private int index;
 
     /** A writer whose records have indexes from this one on. */
@@ -58,6 +51,7 @@ abstract class Writer {
         this.tally = tally;
         this.index = firstIndex;
         this.random = new Random(seed);
+        this.posts = new Posts(calls, tally, random);
         kinds().forEach(tally::expect);
     }
 
@@ -78,15 +72,7 @@ abstract class Writer {
 
     /** Repeats POSTs of the time since the last check: each must give its first answer. */
     final void repeatPosts() {
-        for (Posted done : posted) {
-            Answer again = Calls.answered(() -> calls.post(done.path, done.body, done.key));
-            if (!again.equals(done.answer)) {
-                throw new Violation("DOUBLED: POST " + done.path + " repeated with its key answers " + again + " after "
-                        + done.answer);
-            }
-            tally.repeat();
-        }
-        posted.clear();
+        posts.repeat();
     }
 
     /** Looks for what was written since the last check. */
@@ -190,26 +176,12 @@ abstract class Writer {
 
     /** Posts with a key, again and again until there is an answer. */
     final Answer post(String kind, String path, String body) {
-        String key = UUID.randomUUID().toString();
-        Answer answer = calls.post(path, body, key);
-        boolean wasOpen = answer.isOpen();
-        if (wasOpen) {
-            tally.leaveOpen();
-            answer = Calls.answered(() -> calls.post(path, body, key));
-        }
-        if (!answer.isDone()) {
-            throw new Violation("REFUSED: POST " + path + " " + body + " answers " + answer);
-        }
-        tally.acknowledge(kind);
-        if (wasOpen || random.nextInt(REPEATED) == 0) {
-            posted.add(new Posted(path, body, key, answer));
-        }
-        return answer;
+        return posts.post(kind, path, body);
     }
 
     /** What so many POSTs have made and moved must be in this state. */
-    final void made(String path, String pointer, String state, String subject, int posts, String... events) {
-        touched.add(watch(new Made(path, answer -> answer.at(pointer), state, subject, posts, Set.of(events))));
+    final void made(String path, String pointer, String state, String subject, int times, String... events) {
+        touched.add(watch(new Made(path, answer -> answer.at(pointer), state, subject, times, Set.of(events))));
     }
 
     private <C extends Checked> C watch(C written) {
