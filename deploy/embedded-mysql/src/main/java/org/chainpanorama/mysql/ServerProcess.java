@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class ServerProcess {
 
     private static final long POLL_MILLIS = 50;
+    private static final int ANSWER_SECONDS = 5;
     /** A normal start takes a second; one that is ended in the middle of a long recovery would only have to begin it again. */
     private static final long START_SECONDS = 600;
 
@@ -73,15 +74,22 @@ final class ServerProcess {
     private boolean answers() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (System.nanoTime() < deadline) {
-            try (Connection connection = access.connect()) {
-                return connection.isValid(1);
-            } catch (SQLException notYet) {
-                if (process.hasEndedWithin(POLL_MILLIS)) {
-                    return false;
-                }
+            if (isAnswering()) {
+                return true;
+            }
+            if (process.hasEndedWithin(POLL_MILLIS)) {
+                return false;
             }
         }
         return false;
+    }
+
+    private boolean isAnswering() {
+        try (Connection connection = access.connect()) {
+            return connection.isValid(ANSWER_SECONDS);
+        } catch (SQLException notYet) {
+            return false;
+        }
     }
 
     private void forgetInitFile() {

@@ -43,7 +43,7 @@ public record KillReport(
         return """
                 %,d rounds, kill -9 of: %s
                 acknowledged writes:
-                %s%,d calls ended without an answer; %,d of their writes were found done, the others absent; %,d POSTs repeated
+                %s%,d calls ended without an answer, %,d writes of them were found done; %,d POSTs repeated gave their first answer
                 lost 0, half 0, doubled 0, drift 0, audit intact; %,d events in the feeds, each acknowledged change among them (%,d full checks)
                 seconds from kill to ready           times     min  median     max
                 %s""".formatted(rounds, killed, writes, open, foundDone, repeated, events, fullChecks, ready);
