@@ -11,7 +11,8 @@ import org.chainpanorama.chassis.store.ImportReport;
 import org.chainpanorama.chassis.store.ImportRequest;
 import org.chainpanorama.chassis.store.Imports;
 import org.chainpanorama.chassis.store.Row;
-import org.chainpanorama.chassis.store.RowFaults;
+import org.chainpanorama.chassis.store.RowOutcome;
+import org.chainpanorama.chassis.store.RowResults;
 import org.chainpanorama.enterprise.rollup.RollupService;
 import org.chainpanorama.enterprise.rollup.Touched;
 
@@ -42,28 +43,42 @@ class AnnualFigureImport {
     }
 
     ImportReport run(ImportRequest request, InputStream body) {
-        return imports.run(request, body, AnnualFigureRow.class, this::write);
+        return imports.run(request, body, AnnualFigureRow.TYPE, this::write);
     }
 
-    private void write(List<Row<AnnualFigureRow>> rows, RowFaults faults) {
+    private void write(List<Row<AnnualFigureRow>> rows, RowResults results) {
         Set<String> codes = rows.stream().map(row -> row.value().creditCode()).collect(Collectors.toSet());
         rollup.keep(Touched.enterprises(codes), () -> {
             Map<String, Enterprise> registered = enterprises.byCode(codes);
             Map<String, List<AnnualFigure>> known = figures.byCode(codes);
             for (Row<AnnualFigureRow> row : rows) {
-                AnnualFigureRow value = row.value();
-                if (registered.containsKey(value.creditCode())) {
-                    writer.report(
-                            known.computeIfAbsent(value.creditCode(), code -> new ArrayList<>()),
-                            value.key(),
-                            value.registration());
+                String code = row.value().creditCode();
+                if (registered.containsKey(code)) {
+                    report(known.computeIfAbsent(code, fresh -> new ArrayList<>()), row, results);
                 } else {
-                    faults.reject(row, RegistrationRules.notRegistered("/creditCode"));
+                    results.reject(row, RegistrationRules.notRegistered("/creditCode"));
                 }
             }
             registered.forEach(
                     (code, enterprise) -> enterprise.observe(known.getOrDefault(code, List.of()), thresholds));
             return null;
+        });
+    }
+
+    /** Reports one year over what is known of it. */
+    private void report(List<AnnualFigure> known, Row<AnnualFigureRow> row, RowResults results) {
+        AnnualFigure.Key key = row.value().key();
+        AnnualFigureRow before = known.stream()
+                .filter(figure -> figure.figureYear == key.figureYear())
+                .findFirst()
+                .map(AnnualFigureRow::of)
+                .orElse(null);
+        row.over(before, results).ifPresent(after -> {
+            AnnualFigureRegistration registration = after.registration();
+            AnnualFigureRegistration repeated =
+                    before == null ? null : before.registration().because(registration.reason());
+            writer.report(known, key, registration);
+            results.tell(row, RowOutcome.of(repeated, registration));
         });
     }
 }

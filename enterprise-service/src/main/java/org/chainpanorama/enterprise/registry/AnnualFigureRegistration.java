@@ -74,6 +74,24 @@ public record AnnualFigureRegistration(
         confidentiality = confidentiality == null ? Confidentiality.INTERNAL : confidentiality;
     }
 
+    /** The same for this reason. */
+    AnnualFigureRegistration because(String why) {
+        return new AnnualFigureRegistration(
+                revenueYuan,
+                outputYuan,
+                valueAddedYuan,
+                taxYuan,
+                researchYuan,
+                employees,
+                energyTonnesCoal,
+                emissionsTonnes,
+                exportYuan,
+                status,
+                source,
+                confidentiality,
+                why);
+    }
+
     /** Whether it says the same as what is reported already, whatever the reason for saying it. */
     boolean repeats(ReportedFigures figures) {
         return equals(of(figures, reason));

@@ -11,6 +11,7 @@ import org.chainpanorama.chassis.code.SignedYuan;
 import org.chainpanorama.chassis.code.Yuan;
 import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.figure.FigureStatus;
+import org.chainpanorama.chassis.store.RowType;
 import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -63,6 +64,28 @@ public record AnnualFigureRow(
 
         @Schema(description = "Why they are corrected; kept with the former value 更正原因") @Size(max = 500)
         String reason) {
+
+    static final RowType<AnnualFigureRow> TYPE = RowType.of(AnnualFigureRow.class, "creditCode", "year");
+
+    /** The row that brings what is reported; a reason belongs to one correction, so there is none. */
+    static AnnualFigureRow of(AnnualFigure figure) {
+        return new AnnualFigureRow(
+                figure.creditCode,
+                figure.figureYear,
+                figure.revenueYuan,
+                figure.outputYuan,
+                figure.valueAddedYuan,
+                figure.taxYuan,
+                figure.researchYuan,
+                figure.employees,
+                figure.energyTonnesCoal,
+                figure.emissionsTonnes,
+                figure.exportYuan,
+                figure.status,
+                figure.source,
+                figure.confidentiality,
+                null);
+    }
 
     AnnualFigure.Key key() {
         return new AnnualFigure.Key(creditCode, year);

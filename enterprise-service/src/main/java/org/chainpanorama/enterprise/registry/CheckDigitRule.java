@@ -29,10 +29,10 @@ class CheckDigitRule {
     /** Data of {@link #OVERRIDDEN}. */
     record Overridden(String creditCode, String reason, String client) {}
 
-    /** Why a row of an import is refused; every row that overrides needs the scope. */
-    List<InputError> faults(String creditCode, EnterpriseRegistration registration) {
+    /** Why a row of an import is refused. */
+    List<InputError> faults(Enterprise known, String creditCode, EnterpriseRegistration registration) {
         try {
-            require(null, creditCode, registration);
+            require(known, creditCode, registration);
             return List.of();
         } catch (Problem refused) {
             return List.of(InputError.body("/creditCode", refused.problemType().code(), refused.text()));

@@ -3,8 +3,8 @@ package org.chainpanorama.enterprise.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +14,8 @@ import org.chainpanorama.chassis.store.ImportReport;
 import org.chainpanorama.chassis.store.ImportRequest;
 import org.chainpanorama.chassis.store.Imports;
 import org.chainpanorama.chassis.store.Row;
-import org.chainpanorama.chassis.store.RowFaults;
-import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.store.RowOutcome;
+import org.chainpanorama.chassis.store.RowResults;
 import org.chainpanorama.enterprise.chain.ChainService;
 import org.chainpanorama.enterprise.chain.NodeView;
 import org.chainpanorama.enterprise.rollup.RollupService;
@@ -51,62 +51,84 @@ class EnterpriseImport {
     }
 
     ImportReport run(ImportRequest request, InputStream body) {
-        return imports.run(request, body, EnterpriseRow.class, this::write);
+        return imports.run(request, body, EnterpriseRow.TYPE, this::write);
     }
 
-    private void write(List<Row<EnterpriseRow>> rows, RowFaults faults) {
-        List<EnterpriseRow> good = goodRows(rows, faults);
-        Set<String> codes = good.stream().map(EnterpriseRow::creditCode).collect(Collectors.toSet());
-        if (!good.isEmpty()) {
-            rollup.keep(Touched.registrations(codes), () -> {
-                write(good, codes);
-                return null;
+    private void write(List<Row<EnterpriseRow>> rows, RowResults results) {
+        Set<String> codes = rows.stream().map(row -> row.value().creditCode()).collect(Collectors.toSet());
+        Map<String, NodeView> nodes = chains.nodesByAddress(
+                PositionRules.chainsOf(rows.stream().map(row -> row.value().positions())));
+        rollup.keep(Touched.registrations(codes), () -> {
+            Map<String, Enterprise> known = enterprises.byCode(codes);
+            Map<String, EnterprisePositions> standing = positions.byCode(codes);
+            Stated stated = new Stated(known, standing, nodes);
+            rows.forEach(row -> stated.take(row, results));
+            writer.registerAll(known, stated.registrations);
+            // The mapping knows no order between the two, the foreign key does.
+            enterprises.flush();
+            stated.positions.forEach((code, wanted) -> writer.stand(standing.get(code), code, wanted));
+            return null;
+        });
+    }
+
+    /** What is registered once all rows of a chunk have been taken, by credit code. */
+    private final class Stated {
+
+        private final Map<String, EnterpriseRegistration> registrations = new LinkedHashMap<>();
+        private final Map<String, List<PositionRegistration>> positions = new HashMap<>();
+        private final Map<String, Enterprise> known;
+        private final Map<String, EnterprisePositions> standing;
+        private final Map<String, NodeView> nodes;
+
+        Stated(Map<String, Enterprise> known, Map<String, EnterprisePositions> standing, Map<String, NodeView> nodes) {
+            this.known = known;
+            this.standing = standing;
+            this.nodes = nodes;
+        }
+
+        void take(Row<EnterpriseRow> row, RowResults results) {
+            String code = row.value().creditCode();
+            EnterpriseRow before = before(code, row.brings("positions"));
+            row.over(before, results).ifPresent(after -> {
+                EnterpriseRow whole = before != null && row.brings("positions") ? after.withPositions() : after;
+                List<InputError> faults = faults(whole);
+                faults.forEach(fault -> results.reject(row, fault));
+                if (faults.isEmpty()) {
+                    results.tell(row, RowOutcome.of(before, whole));
+                    registrations.put(code, whole.registration());
+                    if (whole.positions() != null
+                            && (before == null || !whole.positions().equals(before.positions()))) {
+                        positions.put(code, whole.positions());
+                    }
+                }
             });
         }
-    }
 
-    private void write(List<EnterpriseRow> rows, Set<String> codes) {
-        Map<String, Enterprise> known = enterprises.byCode(codes);
-        Map<String, EnterprisePositions> standing = positions.byCode(codes);
-        Map<String, EnterpriseRegistration> registrations = new LinkedHashMap<>();
-        rows.forEach(row -> registrations.put(row.creditCode(), row.registration()));
-        writer.registerAll(known, registrations);
-        // The mapping knows no order between the two, the foreign key does.
-        enterprises.flush();
-        for (EnterpriseRow row : rows) {
+        /** What is registered before a row; without positions where the row has no word on them. */
+        private EnterpriseRow before(String code, boolean withPositions) {
+            EnterpriseRegistration registered = registrations.get(code);
+            if (registered == null && known.containsKey(code)) {
+                registered = EnterpriseRegistration.of(known.get(code));
+            }
+            return registered == null
+                    ? null
+                    : EnterpriseRow.of(code, registered, withPositions ? positionsBefore(code) : null);
+        }
+
+        private List<PositionRegistration> positionsBefore(String code) {
+            if (positions.containsKey(code)) {
+                return positions.get(code);
+            }
+            return standing.containsKey(code) ? PositionRegistration.of(standing.get(code)) : List.of();
+        }
+
+        private List<InputError> faults(EnterpriseRow row) {
+            List<InputError> found = new ArrayList<>(RegistrationRules.faults(row.registration()));
+            found.addAll(checkDigits.faults(known.get(row.creditCode()), row.creditCode(), row.registration()));
             if (row.positions() != null) {
-                writer.stand(standing.get(row.creditCode()), row.creditCode(), row.positions());
+                found.addAll(PositionRules.faults(row.positions(), nodes));
             }
+            return found;
         }
-    }
-
-    private List<EnterpriseRow> goodRows(List<Row<EnterpriseRow>> rows, RowFaults faults) {
-        Map<String, NodeView> nodes = chains.nodesByAddress(rows.stream()
-                .flatMap(row -> row.value().positionsOrNone().stream())
-                .map(PositionRegistration::chainCode)
-                .collect(Collectors.toSet()));
-        Set<String> seen = new LinkedHashSet<>();
-        List<EnterpriseRow> good = new ArrayList<>();
-        for (Row<EnterpriseRow> row : rows) {
-            List<InputError> found = faultsOf(row.value(), nodes);
-            if (!seen.add(row.value().creditCode())) {
-                found.add(InputError.body(
-                        "/creditCode",
-                        "row-twice",
-                        Text.of("同一企业在相邻行中重复", "The enterprise stands in a row near by already")));
-            }
-            found.forEach(fault -> faults.reject(row, fault));
-            if (found.isEmpty()) {
-                good.add(row.value());
-            }
-        }
-        return good;
-    }
-
-    private List<InputError> faultsOf(EnterpriseRow row, Map<String, NodeView> nodes) {
-        List<InputError> found = new ArrayList<>(RegistrationRules.faults(row.registration()));
-        found.addAll(checkDigits.faults(row.creditCode(), row.registration()));
-        found.addAll(PositionRules.faults(row.positionsOrNone(), nodes));
-        return found;
     }
 }

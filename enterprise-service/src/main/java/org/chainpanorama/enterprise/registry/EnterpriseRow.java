@@ -9,6 +9,7 @@ import java.util.List;
 import org.chainpanorama.chassis.code.BusinessCode;
 import org.chainpanorama.chassis.code.DivisionCode;
 import org.chainpanorama.chassis.code.ZoneCode;
+import org.chainpanorama.chassis.store.RowType;
 import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -63,8 +64,44 @@ public record EnterpriseRow(
         @Size(min = 4, max = 500)
         String checkDigitOverride,
 
-        @Schema(description = "All positions; null leaves them as they are 全部链上位置,缺省则不变") @Size(max = 100)
+        @Schema(description = "All positions; left out, they stay as they are, null means none 全部链上位置，缺省则不变，空值则清除")
+        @Size(max = 100)
         List<@NotNull @Valid PositionRegistration> positions) {
+
+    /** Absent flags are false, absent lists empty, absent status ACTIVE, as in a registration. */
+    public EnterpriseRow {
+        aboveScale = aboveScale != null && aboveScale;
+        status = status == null ? EnterpriseStatus.ACTIVE : status;
+        synthetic = synthetic != null && synthetic;
+        programmes = programmes == null ? List.of() : programmes;
+        innovations = innovations == null ? List.of() : innovations;
+        channels = channels == null ? List.of() : channels;
+    }
+
+    static final RowType<EnterpriseRow> TYPE = RowType.of(EnterpriseRow.class, "creditCode");
+
+    /** The row that brings this. */
+    static EnterpriseRow of(
+            String creditCode, EnterpriseRegistration registration, List<PositionRegistration> positions) {
+        return new EnterpriseRow(
+                creditCode,
+                registration.name(),
+                registration.zoneCode(),
+                registration.divisionCode(),
+                registration.industryCode(),
+                registration.aboveScale(),
+                registration.tierOverride(),
+                registration.tierOverrideReason(),
+                registration.status(),
+                registration.settledOn(),
+                registration.leftOn(),
+                registration.synthetic(),
+                registration.programmes(),
+                registration.innovations(),
+                registration.channels(),
+                registration.checkDigitOverride(),
+                positions);
+    }
 
     EnterpriseRegistration registration() {
         return new EnterpriseRegistration(
@@ -85,7 +122,8 @@ public record EnterpriseRow(
                 checkDigitOverride);
     }
 
-    List<PositionRegistration> positionsOrNone() {
-        return positions == null ? List.of() : positions;
+    /** The same with no positions where they were cleared. */
+    EnterpriseRow withPositions() {
+        return positions == null ? of(creditCode, registration(), List.of()) : this;
     }
 }

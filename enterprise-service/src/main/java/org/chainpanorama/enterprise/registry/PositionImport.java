@@ -2,7 +2,6 @@ package org.chainpanorama.enterprise.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,14 @@ import org.chainpanorama.chassis.store.ImportReport;
 import org.chainpanorama.chassis.store.ImportRequest;
 import org.chainpanorama.chassis.store.Imports;
 import org.chainpanorama.chassis.store.Row;
-import org.chainpanorama.chassis.store.RowFaults;
+import org.chainpanorama.chassis.store.RowOutcome;
+import org.chainpanorama.chassis.store.RowResults;
 import org.chainpanorama.enterprise.chain.ChainService;
 import org.chainpanorama.enterprise.chain.NodeView;
 import org.chainpanorama.enterprise.rollup.RollupService;
 import org.chainpanorama.enterprise.rollup.Touched;
 
-/** Positions in bulk. A later row of the same enterprise replaces an earlier one. */
+/** Positions in bulk. A row brings the whole list of one enterprise's positions; a later row of the same enterprise replaces it. */
 @ApplicationScoped
 class PositionImport {
 
@@ -46,44 +46,41 @@ class PositionImport {
     }
 
     ImportReport run(ImportRequest request, InputStream body) {
-        return imports.run(request, body, PositionsRow.class, this::write);
+        return imports.run(request, body, PositionsRow.TYPE, this::write);
     }
 
-    private void write(List<Row<PositionsRow>> rows, RowFaults faults) {
-        List<PositionsRow> good = goodRows(rows, faults);
-        Set<String> codes = good.stream().map(PositionsRow::creditCode).collect(Collectors.toSet());
-        if (!good.isEmpty()) {
-            rollup.keep(Touched.enterprises(codes), () -> {
-                Map<String, EnterprisePositions> standing = new HashMap<>(positions.byCode(codes));
-                for (PositionsRow row : good) {
-                    String code = row.creditCode();
-                    standing.put(code, writer.stand(standing.get(code), code, row.positions()));
+    private void write(List<Row<PositionsRow>> rows, RowResults results) {
+        Set<String> codes = rows.stream().map(row -> row.value().creditCode()).collect(Collectors.toSet());
+        Map<String, NodeView> nodes = chains.nodesByAddress(
+                PositionRules.chainsOf(rows.stream().map(row -> row.value().positions())));
+        rollup.keep(Touched.enterprises(codes), () -> {
+            Set<String> registered = enterprises.byCode(codes).keySet();
+            Map<String, EnterprisePositions> standing = new HashMap<>(positions.byCode(codes));
+            for (Row<PositionsRow> row : rows) {
+                if (registered.contains(row.value().creditCode())) {
+                    stand(row, standing, nodes, results);
+                } else {
+                    results.reject(row, RegistrationRules.notRegistered("/creditCode"));
                 }
-                return null;
-            });
-        }
+            }
+            return null;
+        });
     }
 
-    private List<PositionsRow> goodRows(List<Row<PositionsRow>> rows, RowFaults faults) {
-        Map<String, NodeView> nodes = chains.nodesByAddress(rows.stream()
-                .flatMap(row -> row.value().positions().stream())
-                .map(PositionRegistration::chainCode)
-                .collect(Collectors.toSet()));
-        Set<String> registered = enterprises
-                .byCode(rows.stream().map(row -> row.value().creditCode()).collect(Collectors.toSet()))
-                .keySet();
-        List<PositionsRow> good = new ArrayList<>();
-        for (Row<PositionsRow> row : rows) {
-            List<InputError> found =
-                    new ArrayList<>(PositionRules.faults(row.value().positions(), nodes));
-            if (!registered.contains(row.value().creditCode())) {
-                found.add(RegistrationRules.notRegistered("/creditCode"));
+    private void stand(
+            Row<PositionsRow> row,
+            Map<String, EnterprisePositions> standing,
+            Map<String, NodeView> nodes,
+            RowResults results) {
+        EnterprisePositions known = standing.get(row.value().creditCode());
+        PositionsRow before = known == null ? null : PositionsRow.of(known);
+        row.over(before, results).ifPresent(after -> {
+            List<InputError> faults = after.equals(before) ? List.of() : PositionRules.faults(after.positions(), nodes);
+            faults.forEach(fault -> results.reject(row, fault));
+            if (faults.isEmpty()) {
+                standing.put(after.creditCode(), writer.stand(known, after.creditCode(), after.positions()));
+                results.tell(row, RowOutcome.of(before, after));
             }
-            found.forEach(fault -> faults.reject(row, fault));
-            if (found.isEmpty()) {
-                good.add(row.value());
-            }
-        }
-        return good;
+        });
     }
 }

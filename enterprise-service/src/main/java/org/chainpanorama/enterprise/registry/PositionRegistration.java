@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.NodeCode;
 import org.chainpanorama.chassis.code.Ratio;
@@ -36,9 +37,24 @@ public record PositionRegistration(
         @Schema(description = "Products made there 产品") @Size(max = 500)
         String products) {
 
-    /** An absent flag is false. */
+    /** An absent flag is false; equal shares are written equally, too fine ones are left for validation to name. */
     public PositionRegistration {
         primary = primary != null && primary;
+        revenueShare = revenueShare == null || revenueShare.scale() > 4 ? revenueShare : revenueShare.setScale(4);
+    }
+
+    /** All positions of an enterprise as they would be written. */
+    static List<PositionRegistration> of(EnterprisePositions standing) {
+        return standing.positions.stream()
+                .map(position -> new PositionRegistration(
+                        position.chainCode(),
+                        position.nodeCode(),
+                        position.primaryNode(),
+                        position.revenueShare(),
+                        position.validFrom(),
+                        position.validTo(),
+                        position.products()))
+                .toList();
     }
 
     String address() {
@@ -46,6 +62,6 @@ public record PositionRegistration(
     }
 
     ChainPosition position() {
-        return new ChainPosition(chainCode, nodeCode, primary, revenueShare.setScale(4), validFrom, validTo, products);
+        return new ChainPosition(chainCode, nodeCode, primary, revenueShare, validFrom, validTo, products);
     }
 }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.enterprise.chain.NodeView;
@@ -37,6 +40,15 @@ final class PositionRules {
             rules.checkTogether();
         }
         return rules.faults;
+    }
+
+    /** The chains that lists of positions name; a list may be missing, and a position name none. */
+    static Set<String> chainsOf(Stream<List<PositionRegistration>> lists) {
+        return lists.filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .filter(position -> position != null && position.chainCode() != null)
+                .map(PositionRegistration::chainCode)
+                .collect(Collectors.toSet());
     }
 
     private void checkAlone(int index, PositionRegistration position) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.chainpanorama.chassis.store.RowType;
 import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,4 +15,12 @@ public record PositionsRow(
         String creditCode,
 
         @Schema(description = "All its positions, past ones included 全部链上位置") @NotNull @Size(max = 100)
-        List<@NotNull @Valid PositionRegistration> positions) {}
+        List<@NotNull @Valid PositionRegistration> positions) {
+
+    static final RowType<PositionsRow> TYPE = RowType.of(PositionsRow.class, "creditCode");
+
+    /** The row that brings where an enterprise stands. */
+    static PositionsRow of(EnterprisePositions standing) {
+        return new PositionsRow(standing.creditCode, PositionRegistration.of(standing));
+    }
+}

@@ -2,9 +2,12 @@ package org.chainpanorama.enterprise.supply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,13 +18,14 @@ import org.chainpanorama.chassis.store.ImportReport;
 import org.chainpanorama.chassis.store.ImportRequest;
 import org.chainpanorama.chassis.store.Imports;
 import org.chainpanorama.chassis.store.Row;
-import org.chainpanorama.chassis.store.RowFaults;
+import org.chainpanorama.chassis.store.RowOutcome;
+import org.chainpanorama.chassis.store.RowResults;
 import org.chainpanorama.enterprise.chain.ChainService;
 import org.chainpanorama.enterprise.chain.NodeView;
 import org.chainpanorama.enterprise.rollup.RollupService;
 import org.chainpanorama.enterprise.rollup.Touched;
 
-/** Supply relations in bulk. A later row of the same id replaces an earlier one. */
+/** Supply relations in bulk. A later row of the same id goes over an earlier one. */
 @ApplicationScoped
 class SupplyImport {
 
@@ -48,43 +52,70 @@ class SupplyImport {
     }
 
     ImportReport run(ImportRequest request, InputStream body) {
-        return imports.run(request, body, SupplyRow.class, this::write);
+        return imports.run(request, body, SupplyRow.TYPE, this::write);
     }
 
-    private void write(List<Row<SupplyRow>> rows, RowFaults faults) {
-        Set<String> parties = rows.stream()
+    /** The relations' locks hold their former parties too: who moves one of those waits for its relations. */
+    private void write(List<Row<SupplyRow>> rows, RowResults results) {
+        Set<String> ids = rows.stream().map(row -> row.value().id()).collect(Collectors.toSet());
+        Set<String> brought = rows.stream()
                 .flatMap(
                         row -> Stream.of(row.value().supplierCode(), row.value().customerCode()))
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Map<String, String> zones = partners.zonesOf(parties);
-        Map<String, SupplyRegistration> good = goodRows(rows, parties, zones, faults);
-        if (!good.isEmpty()) {
-            rollup.keep(Touched.relations(good.keySet(), parties), () -> {
-                Map<String, SupplyRelation> known = relations.byId(good.keySet());
-                good.forEach((id, registration) -> writer.register(known.get(id), id, registration, zones));
-                return null;
-            });
-        }
+        rollup.keep(Touched.relations(ids, brought), () -> {
+            Map<String, SupplyRelation> known = new HashMap<>(relations.byId(ids));
+            Surroundings surroundings = surroundings(rows, brought, known.values());
+            for (Row<SupplyRow> row : rows) {
+                SupplyRelation relation = known.get(row.value().id());
+                SupplyRow before = relation == null ? null : SupplyRow.of(relation);
+                row.over(before, results).ifPresent(after -> {
+                    SupplyRegistration registration = after.registration();
+                    List<InputError> faults = faults(registration, surroundings);
+                    faults.forEach(fault -> results.reject(row, fault));
+                    if (faults.isEmpty()) {
+                        known.put(after.id(), writer.register(relation, after.id(), registration, surroundings.zones));
+                        results.tell(row, RowOutcome.of(before == null ? null : before.registration(), registration));
+                    }
+                });
+            }
+            return null;
+        });
     }
 
-    private Map<String, SupplyRegistration> goodRows(
-            List<Row<SupplyRow>> rows, Set<String> parties, Map<String, String> zones, RowFaults faults) {
-        Set<String> registered = partners.byCode(parties).keySet();
-        Map<String, NodeView> nodes = chains.nodesByAddress(
-                rows.stream().map(row -> row.value().chainCode()).collect(Collectors.toSet()));
-        Map<String, SupplyRegistration> good = new LinkedHashMap<>();
-        for (Row<SupplyRow> row : rows) {
-            SupplyRegistration registration = row.value().registration();
-            List<InputError> found = SupplyWriter.faults(registration, nodes, registered);
-            if (!writer.isOwn(registration, zones)) {
-                Problem outside = ZoneScope.outside();
-                found.add(InputError.body("", outside.problemType().code(), outside.text()));
-            }
-            found.forEach(fault -> faults.reject(row, fault));
-            if (found.isEmpty()) {
-                good.put(row.value().id(), registration);
-            }
+    /**
+     * What relations are held against.
+     *
+     * @param zones of the parties
+     * @param registered those of the parties that are registered
+     * @param nodes catalogue by {@code chain/node}
+     */
+    private record Surroundings(Map<String, String> zones, Set<String> registered, Map<String, NodeView> nodes) {}
+
+    private Surroundings surroundings(
+            List<Row<SupplyRow>> rows, Set<String> brought, Collection<SupplyRelation> known) {
+        Set<String> parties = new HashSet<>(brought);
+        Set<String> chainCodes = new HashSet<>();
+        rows.stream()
+                .map(row -> row.value().chainCode())
+                .filter(Objects::nonNull)
+                .forEach(chainCodes::add);
+        for (SupplyRelation relation : known) {
+            parties.addAll(List.of(relation.supplierCode, relation.customerCode));
+            chainCodes.add(relation.chainCode);
         }
-        return good;
+        return new Surroundings(
+                parties.isEmpty() ? Map.of() : partners.zonesOf(parties),
+                partners.byCode(parties).keySet(),
+                chains.nodesByAddress(chainCodes));
+    }
+
+    private List<InputError> faults(SupplyRegistration registration, Surroundings surroundings) {
+        List<InputError> found = SupplyWriter.faults(registration, surroundings.nodes, surroundings.registered);
+        if (!writer.isOwn(registration, surroundings.zones)) {
+            Problem outside = ZoneScope.outside();
+            found.add(InputError.body("", outside.problemType().code(), outside.text()));
+        }
+        return found;
     }
 }

@@ -8,6 +8,7 @@ import org.chainpanorama.chassis.code.BusinessCode;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.NodeCode;
 import org.chainpanorama.chassis.code.Yuan;
+import org.chainpanorama.chassis.store.RowType;
 import org.chainpanorama.enterprise.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -41,6 +42,23 @@ public record SupplyRow(
 
         @Schema(description = "Where it is known from 依据") @Size(max = 500)
         String evidence) {
+
+    static final RowType<SupplyRow> TYPE = RowType.of(SupplyRow.class, "id");
+
+    /** The row that brings what is registered. */
+    static SupplyRow of(SupplyRelation relation) {
+        return new SupplyRow(
+                relation.relationId,
+                relation.supplierCode,
+                relation.customerCode,
+                relation.chainCode,
+                relation.nodeCode,
+                relation.customerNodeCode,
+                relation.annualAmountYuan,
+                relation.validFrom,
+                relation.validTo,
+                relation.evidence);
+    }
 
     SupplyRegistration registration() {
         return new SupplyRegistration(

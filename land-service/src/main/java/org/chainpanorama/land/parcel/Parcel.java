@@ -30,6 +30,7 @@ import org.chainpanorama.chassis.zone.ZoneRows;
 import org.chainpanorama.land.area.SquareMetre;
 import org.chainpanorama.land.geometry.Boundary;
 import org.chainpanorama.land.node.ServedNode;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 
 /** A parcel of land 宗地. Area in m², scale 2. One that was split or merged stays on record and no longer changes. */
@@ -77,15 +78,18 @@ class Parcel implements InZone {
 
     @ElementCollection
     @CollectionTable(name = "parcel_chain_node", joinColumns = @JoinColumn(name = "parcel_code"))
+    @BatchSize(size = 200)
     Set<ServedNode> chainNodes = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "parcel_user", joinColumns = @JoinColumn(name = "parcel_code"))
+    @BatchSize(size = 200)
     Set<ParcelUse> users = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "parcel_right", joinColumns = @JoinColumn(name = "parcel_code"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 200)
     List<ParcelRight> rights = new ArrayList<>();
 
     protected Parcel() {}

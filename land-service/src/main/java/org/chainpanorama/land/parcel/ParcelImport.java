@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.store.Row;
-import org.chainpanorama.chassis.store.RowFaults;
+import org.chainpanorama.chassis.store.RowOutcome;
+import org.chainpanorama.chassis.store.RowResults;
 import org.chainpanorama.chassis.store.RowWriter;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.land.row.RowProblems;
 
-/** Writes imported parcels, a chunk of rows at a time. A row for a parcel that is there replaces what is registered of it. */
+/** Writes imported parcels, a chunk of rows at a time. */
 @ApplicationScoped
 class ParcelImport implements RowWriter<ParcelRegistration> {
 
@@ -27,23 +29,35 @@ class ParcelImport implements RowWriter<ParcelRegistration> {
     }
 
     @Override
-    public void write(List<Row<ParcelRegistration>> rows, RowFaults faults) {
+    public void write(List<Row<ParcelRegistration>> rows, RowResults results) {
         List<String> codes = rows.stream()
                 .map(row -> row.value().parcelCode())
-                .filter(code -> code != null)
+                .filter(Objects::nonNull)
                 .toList();
-        Map<String, Parcel> known = new HashMap<>(parcels.byCode(codes));
+        Map<String, Parcel> known = new HashMap<>(parcels.locked(codes));
         for (Row<ParcelRegistration> row : Row.byKey(rows, ParcelRegistration::parcelCode)) {
-            String code = row.value().parcelCode();
-            if (code == null) {
-                faults.reject(row, InputError.body("/parcelCode", "not-null", NO_CODE));
+            if (row.value().parcelCode() == null) {
+                results.reject(row, InputError.body("/parcelCode", "not-null", NO_CODE));
                 continue;
             }
             try {
-                known.put(code, service.store(code, known.get(code), row.value()));
+                write(row, known, results);
             } catch (Problem problem) {
-                RowProblems.reject(faults, row, problem);
+                RowProblems.reject(results, row, problem);
             }
         }
+    }
+
+    private void write(Row<ParcelRegistration> row, Map<String, Parcel> known, RowResults results) {
+        String code = row.value().parcelCode();
+        Parcel parcel = known.get(code);
+        Long version = parcel == null ? null : parcel.version;
+        row.over(parcel == null ? null : ParcelRegistrations.of(parcel), results)
+                .map(whole -> whole.cleared(row.brings("users"), row.brings("rights")))
+                .ifPresent(whole -> {
+                    Parcel stored = service.store(code, parcel, whole);
+                    known.put(code, stored);
+                    results.tell(row, RowOutcome.of(version, stored.version));
+                });
     }
 }

@@ -10,6 +10,7 @@ import org.chainpanorama.chassis.code.BusinessCode;
 import org.chainpanorama.chassis.code.SquareMetres;
 import org.chainpanorama.chassis.code.ZoneCode;
 import org.chainpanorama.chassis.figure.FigureStatus;
+import org.chainpanorama.chassis.store.RowType;
 import org.chainpanorama.land.geometry.GeoJsonPolygon;
 import org.chainpanorama.land.node.NodeReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -80,8 +81,40 @@ public record ParcelRegistration(
 
         @Schema(description = "Outline 边界") @Valid GeoJsonPolygon geometry,
 
-        @Schema(description = "Users; left out, they stay as they are 使用单位", maxItems = 200) @Size(max = 200)
+        @Schema(
+                description =
+                        "Users; left out, they stay as they are; null in a patch or an import row means none 使用单位",
+                maxItems = 200)
+        @Size(max = 200)
         List<@Valid @NotNull ParcelUse> users,
 
-        @Schema(description = "Registered rights; left out, they stay as they are 不动产权利", maxItems = 50) @Size(max = 50)
-        List<@Valid @NotNull ParcelRight> rights) {}
+        @Schema(
+                description =
+                        "Registered rights; left out, they stay as they are; null in a patch or an import row means none 不动产权利",
+                maxItems = 50)
+        @Size(max = 50)
+        List<@Valid @NotNull ParcelRight> rights) {
+
+    static final RowType<ParcelRegistration> ROW = RowType.of(ParcelRegistration.class, "parcelCode");
+
+    /** The same without any users, or any rights, where a patch or a row has cleared them. */
+    ParcelRegistration cleared(boolean ofUsers, boolean ofRights) {
+        return new ParcelRegistration(
+                parcelCode,
+                zone,
+                name,
+                location,
+                blockCode,
+                areaSquareMetres,
+                landUse,
+                grade,
+                idle,
+                lowEfficiency,
+                chainNodes,
+                registeredOn,
+                dataStatus,
+                geometry,
+                users == null && ofUsers ? List.of() : users,
+                rights == null && ofRights ? List.of() : rights);
+    }
+}

@@ -4,7 +4,7 @@ import org.chainpanorama.land.geometry.Boundary;
 import org.chainpanorama.land.node.NodeReference;
 import org.chainpanorama.land.node.NodeView;
 
-/** Reads a stored parcel back as its registration, which a patch is applied to. */
+/** Reads a stored parcel back as its registration, which a patch or an import row is applied to. */
 final class ParcelRegistrations {
 
     private ParcelRegistrations() {}
@@ -12,7 +12,7 @@ final class ParcelRegistrations {
     /** Without users and rights, so that a patch that does not name them leaves them. */
     static ParcelRegistration of(Parcel parcel) {
         return new ParcelRegistration(
-                null,
+                parcel.parcelCode,
                 parcel.zone,
                 parcel.name,
                 parcel.location,

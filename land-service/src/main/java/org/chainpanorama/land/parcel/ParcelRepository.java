@@ -85,6 +85,12 @@ class ParcelRepository implements PanacheRepositoryBase<Parcel, String> {
                 .collect(Collectors.toMap(parcel -> parcel.parcelCode, parcel -> parcel));
     }
 
+    /** The parcels, their rows locked in key order until the transaction ends. */
+    Map<String, Parcel> locked(Collection<String> codes) {
+        return find("parcelCode in ?1 order by parcelCode", codes).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.toMap(parcel -> parcel.parcelCode, parcel -> parcel));
+    }
+
     Map<String, BigDecimal> areas(Collection<String> codes) {
         if (codes.isEmpty()) return Map.of();
         List<Object[]> rows = getEntityManager()

@@ -144,6 +144,6 @@ public class ParcelResource {
                                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
                             })
                     InputStream rows) {
-        return imports.run(request, rows, ParcelRegistration.class, parcelImport);
+        return imports.run(request, rows, ParcelRegistration.ROW, parcelImport);
     }
 }

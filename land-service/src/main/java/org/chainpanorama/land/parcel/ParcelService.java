@@ -98,10 +98,13 @@ public class ParcelService {
         Parcel parcel = require(parcelCode);
         preconditions.check(parcel.version);
         ParcelRegistration current = ParcelRegistrations.of(parcel);
-        return ParcelView.of(store(parcelCode, parcel, mergePatch.apply(current, patch, ParcelRegistration.class)));
+        ParcelRegistration patched = mergePatch
+                .apply(current, patch, ParcelRegistration.class)
+                .cleared(patch.has("users"), patch.has("rights"));
+        return ParcelView.of(store(parcelCode, parcel, patched));
     }
 
-    /** Registers a parcel, a new one where there is none; inside the caller's transaction. */
+    /** Registers a parcel, a new one where there is none; inside the caller's transaction. What says nothing new is not told. */
     Parcel store(String parcelCode, Parcel existing, ParcelRegistration registration) {
         zones.requireWritable(registration.zone());
         blocks.requireKnown(registration.blockCode());
@@ -110,9 +113,11 @@ public class ParcelService {
         Parcel parcel = existing == null ? new Parcel(parcelCode) : existing;
         if (existing != null) requireAreaMayChange(existing, registration.areaSquareMetres());
         String zoneBefore = parcel.zone;
+        long versionBefore = parcel.version;
         parcel.register(registration, served, boundary);
         if (existing == null) parcels.persist(parcel);
         parcels.flush();
+        if (existing != null && parcel.version == versionBefore) return parcel;
         if (existing != null && !zoneBefore.equals(parcel.zone)) {
             // For the zone it leaves it is gone.
             feed.record(SeenBy.zones(zoneBefore), "parcel.left-zone", parcelCode, null);

@@ -39,6 +39,13 @@ public record ParcelUse(
         @Schema(description = "Last day of use; null while it lasts 终止日期", nullable = true)
         LocalDate usedTo) {
 
+    /** Equal areas are written equally; too fine ones are left for validation to name. */
+    public ParcelUse {
+        usedSquareMetres = usedSquareMetres == null || usedSquareMetres.scale() > 2
+                ? usedSquareMetres
+                : usedSquareMetres.setScale(2);
+    }
+
     boolean overlaps(ParcelUse other) {
         return !startsAfter(other) && !other.startsAfter(this);
     }

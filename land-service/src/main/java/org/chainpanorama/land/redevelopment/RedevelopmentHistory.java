@@ -10,8 +10,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.chainpanorama.chassis.code.BusinessCode;
 import org.chainpanorama.chassis.figure.FigureStatus;
+import org.chainpanorama.chassis.store.RowType;
 import org.chainpanorama.land.parcel.ParcelCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -59,6 +61,47 @@ public record RedevelopmentHistory(
                 maxItems = 20)
         @Size(max = 20)
         List<@Valid @NotNull RedevelopmentTransition> moves) {
+
+    static final RowType<RedevelopmentHistory> ROW =
+            RowType.of(RedevelopmentHistory.class, "parcelCode", "identifiedOn");
+
+    /** The row that brings what is registered; the moves made stay. */
+    static RedevelopmentHistory of(Redevelopment redevelopment) {
+        return new RedevelopmentHistory(
+                redevelopment.parcelCode,
+                redevelopment.mode,
+                redevelopment.identifiedOn,
+                redevelopment.floorBeforeSquareMetres,
+                redevelopment.plannedPlotRatio,
+                redevelopment.projectCode,
+                redevelopment.remark,
+                redevelopment.dataStatus,
+                null);
+    }
+
+    /** What it puts right of a redevelopment that is there. */
+    RedevelopmentCorrection correctionOf(Redevelopment known) {
+        return new RedevelopmentCorrection(
+                mode,
+                floorBeforeSquareMetres,
+                plannedPlotRatioInTheEnd(),
+                known.floorAfterSquareMetres,
+                known.physicalFloorAfterSquareMetres,
+                known.acceptanceDocument,
+                projectCode,
+                remark,
+                dataStatus == null ? FigureStatus.REPORTED : dataStatus);
+    }
+
+    /** A ratio that comes with the move to PLANNED goes over the one that was identified. */
+    private BigDecimal plannedPlotRatioInTheEnd() {
+        return moves == null
+                ? plannedPlotRatio
+                : moves.stream()
+                        .map(RedevelopmentTransition::plannedPlotRatio)
+                        .filter(Objects::nonNull)
+                        .reduce(plannedPlotRatio, (earlier, later) -> later);
+    }
 
     RedevelopmentRegistration registration() {
         return new RedevelopmentRegistration(

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.store.Row;
-import org.chainpanorama.chassis.store.RowFaults;
+import org.chainpanorama.chassis.store.RowResults;
 import org.chainpanorama.chassis.store.RowWriter;
 import org.chainpanorama.land.row.RowProblems;
 
@@ -19,12 +19,12 @@ class RedevelopmentImport implements RowWriter<RedevelopmentHistory> {
     }
 
     @Override
-    public void write(List<Row<RedevelopmentHistory>> rows, RowFaults faults) {
+    public void write(List<Row<RedevelopmentHistory>> rows, RowResults results) {
         for (Row<RedevelopmentHistory> row : Row.byKey(rows, RedevelopmentHistory::parcelCode)) {
             try {
-                service.replay(row.value());
+                service.replay(row, results);
             } catch (Problem problem) {
-                RowProblems.reject(faults, row, problem);
+                RowProblems.reject(results, row, problem);
             }
         }
     }

@@ -152,6 +152,6 @@ public class RedevelopmentResource {
                                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
                             })
                     InputStream rows) {
-        return imports.run(request, rows, RedevelopmentHistory.class, redevelopmentImport);
+        return imports.run(request, rows, RedevelopmentHistory.ROW, redevelopmentImport);
     }
 }

@@ -11,6 +11,9 @@ import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.store.ChangeFeed;
+import org.chainpanorama.chassis.store.Row;
+import org.chainpanorama.chassis.store.RowOutcome;
+import org.chainpanorama.chassis.store.RowResults;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.MergePatch;
 import org.chainpanorama.chassis.write.Preconditions;
@@ -90,18 +93,31 @@ class RedevelopmentService {
         return keep("redevelopment.corrected", redevelopment, land);
     }
 
-    /** Replays a history inside the caller's transaction. Moves made already are passed over; nothing is kept of one that fails. */
-    void replay(RedevelopmentHistory history) {
-        BigDecimal land = parcels.lockLive(history.parcelCode(), "/parcelCode");
-        Redevelopment known = redevelopments.ofDay(history.parcelCode(), history.identifiedOn());
+    /** Replays a row's history inside the caller's transaction, over what is known; nothing is kept of one that fails. */
+    void replay(Row<RedevelopmentHistory> row, RowResults results) {
+        RedevelopmentHistory brought = row.value();
+        BigDecimal land = parcels.lockLive(brought.parcelCode(), "/parcelCode");
+        Redevelopment known = redevelopments.ofDay(brought.parcelCode(), brought.identifiedOn());
+        row.over(known == null ? null : RedevelopmentHistory.of(known), results)
+                .ifPresent(history -> results.tell(row, replay(known, history, land)));
+    }
+
+    /** Figures are put right, and moves made already are passed over. What says nothing new is not told. */
+    private RowOutcome replay(Redevelopment known, RedevelopmentHistory history, BigDecimal land) {
+        Long version = known == null ? null : known.version;
         Redevelopment redevelopment = known == null ? begin(history.registration(), land) : known;
         try {
+            if (known != null) known.correct(history.correctionOf(known), land);
             History.of(history.moves()).replayOn(redevelopment, land);
         } catch (Problem unlawful) {
             if (known != null) redevelopments.forget(known);
             throw unlawful;
         }
-        keep("redevelopment.imported", redevelopment, land);
+        redevelopments.persist(redevelopment);
+        redevelopments.flush();
+        RowOutcome outcome = RowOutcome.of(version, redevelopment.version);
+        if (outcome != RowOutcome.UNCHANGED) keep("redevelopment.imported", redevelopment, land);
+        return outcome;
     }
 
     private Redevelopment begin(RedevelopmentRegistration registration, BigDecimal land) {

@@ -12,7 +12,8 @@ import org.chainpanorama.chassis.store.ImportReport;
 import org.chainpanorama.chassis.store.ImportRequest;
 import org.chainpanorama.chassis.store.Imports;
 import org.chainpanorama.chassis.store.Row;
-import org.chainpanorama.chassis.store.RowFaults;
+import org.chainpanorama.chassis.store.RowOutcome;
+import org.chainpanorama.chassis.store.RowResults;
 import org.chainpanorama.chassis.text.Text;
 
 /** Takes projects in bulk, by the rules of a single PUT. Sending the same rows again changes nothing. */
@@ -42,20 +43,23 @@ class ProjectImport {
     }
 
     ImportReport run(ImportRequest request, InputStream body) {
-        return imports.run(request, body, ProjectImportRow.class, this::write);
+        return imports.run(request, body, ProjectImportRow.TYPE, this::write);
     }
 
-    private void write(List<Row<ProjectImportRow>> rows, RowFaults faults) {
+    private void write(List<Row<ProjectImportRow>> rows, RowResults results) {
         for (Row<ProjectImportRow> row : Row.byKey(rows, ProjectImportRow::projectCode)) {
-            List<InputError> found = new ArrayList<>();
-            write(row.value(), found);
-            found.forEach(fault -> faults.reject(row, fault));
+            Project known = repository.locked(row.value().projectCode()).orElse(null);
+            row.over(known == null ? null : ProjectImportRow.of(known), results).ifPresent(whole -> {
+                List<InputError> found = new ArrayList<>();
+                RowOutcome outcome = write(known, whole, found);
+                found.forEach(fault -> results.reject(row, fault));
+                results.tell(row, outcome);
+            });
         }
     }
 
-    private void write(ProjectImportRow row, List<InputError> faults) {
+    private RowOutcome write(Project known, ProjectImportRow row, List<InputError> faults) {
         Set<ProjectNode> nodes = checked(row, faults);
-        Project known = repository.locked(row.projectCode()).orElse(null);
         if (known != null && !row.history().isEmpty() && !hasPassed(known, row.history())) {
             faults.add(InputError.body(
                     "/history",
@@ -63,13 +67,17 @@ class ProjectImport {
                     Text.of("项目已有不同的阶段记录", "the project has another history on record")));
         }
         if (!faults.isEmpty()) {
-            return;
+            return RowOutcome.REJECTED;
         }
         if (known == null) {
             create(row, nodes, faults);
-        } else if (!ProjectRegistrations.says(row.project(), known)) {
-            projects.record(known, row.project(), nodes);
+            return RowOutcome.CREATED;
         }
+        if (ProjectRegistrations.says(row.project(), known)) {
+            return RowOutcome.UNCHANGED;
+        }
+        projects.record(known, row.project(), nodes);
+        return RowOutcome.CHANGED;
     }
 
     private Set<ProjectNode> checked(ProjectImportRow row, List<InputError> faults) {

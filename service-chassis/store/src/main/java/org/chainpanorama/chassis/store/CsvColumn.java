@@ -67,10 +67,22 @@ record CsvColumn(List<Step> steps) {
         return steps;
     }
 
-    /** Puts a cell where it belongs in the row. An empty cell is null and leaves nothing. */
+    /** Puts a cell where it belongs in the row. An empty cell is null: it clears what is there. */
     void put(ObjectNode row, String cell) {
-        if (!cell.isEmpty()) {
+        if (cell.isEmpty()) {
+            clear(row, 0);
+        } else {
             put(row, 0, cell);
+        }
+    }
+
+    /** A list that another of its columns fills is not cleared. */
+    private void clear(ObjectNode object, int index) {
+        Step step = steps.get(index);
+        if (!step.list && index < steps.size() - 1) {
+            clear(object.withObjectProperty(step.name), index + 1);
+        } else if (!object.has(step.name)) {
+            object.putNull(step.name);
         }
     }
 

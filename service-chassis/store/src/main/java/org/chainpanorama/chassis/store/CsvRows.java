@@ -8,14 +8,13 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.chainpanorama.chassis.json.StrictJson;
 import org.chainpanorama.chassis.text.Text;
 
 /** Records of a CSV file (RFC 4180) under a header of property names. */
-record CsvRows<R>(ObjectMapper json, Class<R> rowType, List<CsvColumn> columns) implements RowFormat<R> {
+record CsvRows(ObjectMapper json, List<CsvColumn> columns) implements RowFormat {
 
-    static <R> CsvRows<R> under(String header, ObjectMapper json, Class<R> rowType) {
-        return new CsvRows<>(json, rowType, CsvColumn.columns(cellsOfHeader(header), json, rowType));
+    static CsvRows under(String header, ObjectMapper json, Class<?> rowType) {
+        return new CsvRows(json, CsvColumn.columns(cellsOfHeader(header), json, rowType));
     }
 
     private static List<String> cellsOfHeader(String header) {
@@ -27,7 +26,7 @@ record CsvRows<R>(ObjectMapper json, Class<R> rowType, List<CsvColumn> columns) 
     }
 
     @Override
-    public StrictJson.Read<R> parse(String record) throws BrokenRow {
+    public ObjectNode parse(String record) throws BrokenRow {
         List<String> cells = cells(record);
         if (cells.size() != columns.size()) {
             throw new BrokenRow(
@@ -39,7 +38,7 @@ record CsvRows<R>(ObjectMapper json, Class<R> rowType, List<CsvColumn> columns) 
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).put(row, cells.get(i));
         }
-        return StrictJson.read(json, row, rowType);
+        return row;
     }
 
     private static List<String> cells(String record) throws BrokenRow {

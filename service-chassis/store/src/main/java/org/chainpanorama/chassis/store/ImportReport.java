@@ -9,9 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What an import did.
  *
  * @param read rows in the file; blank lines and the CSV header are none
- * @param written rows stored; 0 in a dry run, and in an atomic import with any fault
+ * @param written rows stored: created and changed; 0 in a dry run, and in an atomic import with any fault
+ * @param created rows whose key was not there; like the next two told of a dry run too, and of an atomic import that was not stored,
+ *     as what would have become of them. With the rejected they add up to the rows read, unless an atomic import was stopped on the way
+ * @param changed rows over a key that was there, which said something else than what was stored
+ * @param unchanged rows that said nothing new: they make no version, no event and no history
  * @param rejected rows with at least one fault
- * @param dryRun whether nothing was to be stored; a row is good when it is read and not rejected
+ * @param dryRun whether nothing was to be stored
  * @param mode as asked
  * @param errors the first 1,000 faults
  * @param errorsNotListed how many more there are
@@ -21,8 +25,19 @@ public record ImportReport(
         @Schema(description = "Rows in the file 读取行数", minimum = "0")
         long read,
 
-        @Schema(description = "Rows stored 写入行数", minimum = "0")
+        @Schema(
+                description = "Rows stored, which is created and changed; 0 when nothing was kept 写入行数（新建与变更）",
+                minimum = "0")
         long written,
+
+        @Schema(description = "Rows whose key was new, or would have been 新建行数", minimum = "0")
+        long created,
+
+        @Schema(description = "Rows that changed what was stored, or would have 变更行数", minimum = "0")
+        long changed,
+
+        @Schema(description = "Rows that said nothing new 无变化行数", minimum = "0")
+        long unchanged,
 
         @Schema(description = "Rows with a fault 拒绝行数", minimum = "0")
         long rejected,

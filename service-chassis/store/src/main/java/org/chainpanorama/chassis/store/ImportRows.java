@@ -1,6 +1,6 @@
 package org.chainpanorama.chassis.store;
 
-import jakarta.validation.Validator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainpanorama.chassis.json.StrictJson;
@@ -13,18 +13,18 @@ final class ImportRows<R> {
     private static final int CHUNK = 2_000;
 
     private final ImportLines lines;
-    private final RowFormat<R> format;
-    private final Validator validator;
+    private final RowFormat format;
+    private final RowReader<R> reader;
     private final ImportTally tally;
 
-    ImportRows(ImportLines lines, RowFormat<R> format, Validator validator, ImportTally tally) {
+    ImportRows(ImportLines lines, RowFormat format, RowReader<R> reader, ImportTally tally) {
         this.lines = lines;
         this.format = format;
-        this.validator = validator;
+        this.reader = reader;
         this.tally = tally;
     }
 
-    /** Up to 2,000 further valid rows; none at the end of the file. */
+    /** Up to 2,000 further rows that are sound by themselves; none at the end of the file. */
     List<Row<R>> nextChunk() {
         List<Row<R>> chunk = new ArrayList<>(CHUNK);
         ImportLines.Line line;
@@ -33,21 +33,22 @@ final class ImportRows<R> {
                 continue;
             }
             tally.readOne();
-            R value = read(line);
-            if (value != null) {
-                chunk.add(new Row<>(line.line(), value));
+            Row<R> row = read(line);
+            if (row != null) {
+                chunk.add(row);
             }
         }
         return chunk;
     }
 
     /** The row; null when it was rejected. */
-    private R read(ImportLines.Line line) {
+    private Row<R> read(ImportLines.Line line) {
         try {
-            StrictJson.Read<R> read = format.parse(text(line));
-            List<InputError> faults = read.faultsWith(validator);
+            ObjectNode members = format.parse(text(line));
+            StrictJson.Read<R> read = reader.read(members);
+            List<InputError> faults = reader.faultsAlone(read, members);
             if (faults.isEmpty()) {
-                return read.value();
+                return new Row<>(line.line(), read.value(), members, reader);
             }
             tally.reject(line.line(), faults);
         } catch (BrokenRow broken) {

@@ -19,8 +19,8 @@ class ImportRunRepository {
 
     void add(ImportRun run) {
         sql.insert(
-                "insert into import_run (run_id, path, client, dry_run, mode, state, rows_read, rows_written, rows_rejected,"
-                        + " bytes_read, bytes_total, started_at, seen_at) values",
+                "insert into import_run (run_id, path, client, dry_run, mode, state, rows_read, rows_created,"
+                        + " rows_changed, rows_unchanged, rows_rejected, bytes_read, bytes_total, started_at, seen_at) values",
                 List.<Object[]>of(new Object[] {
                     run.id(),
                     run.path(),
@@ -29,7 +29,9 @@ class ImportRunRepository {
                     run.mode(),
                     run.state().name(),
                     run.rowsRead(),
-                    run.rowsWritten(),
+                    run.rowsCreated(),
+                    run.rowsChanged(),
+                    run.rowsUnchanged(),
                     run.rowsRejected(),
                     run.bytesRead(),
                     run.bytesTotal(),
@@ -42,11 +44,13 @@ class ImportRunRepository {
     /** Keeps what changed; a run that has ended stays as it ended. */
     void update(ImportRun run) {
         sql.update(
-                "update import_run set state = ?, rows_read = ?, rows_written = ?, rows_rejected = ?, bytes_read = ?,"
-                        + " seen_at = ?, finished_at = ?, outcome = ? where run_id = ? and state = 'RUNNING'",
+                "update import_run set state = ?, rows_read = ?, rows_created = ?, rows_changed = ?, rows_unchanged = ?,"
+                        + " rows_rejected = ?, bytes_read = ?, seen_at = ?, finished_at = ?, outcome = ? where run_id = ? and state = 'RUNNING'",
                 run.state().name(),
                 run.rowsRead(),
-                run.rowsWritten(),
+                run.rowsCreated(),
+                run.rowsChanged(),
+                run.rowsUnchanged(),
                 run.rowsRejected(),
                 run.bytesRead(),
                 run.seenAt(),
@@ -74,7 +78,9 @@ class ImportRunRepository {
                 row.getString("mode"),
                 ImportState.valueOf(row.getString("state")),
                 row.getLong("rows_read"),
-                row.getLong("rows_written"),
+                row.getLong("rows_created"),
+                row.getLong("rows_changed"),
+                row.getLong("rows_unchanged"),
                 row.getLong("rows_rejected"),
                 row.getLong("bytes_read"),
                 row.getLong("bytes_total"),

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An import in the background.
  *
- * @param rowsWritten rows stored so far; of an atomic import they count only once it has succeeded
+ * @param rowsWritten rows created and changed so far; of an atomic import they count only once it has succeeded
  * @param failure why it failed; null while it has not
  * @param report what a call that waits would have been answered; null until the end, and after a failure that left none
  */
@@ -34,6 +34,15 @@ public record ImportRunView(
 
         @Schema(description = "Rows written so far 已写行数", minimum = "0")
         long rowsWritten,
+
+        @Schema(description = "Rows created so far 已新建行数", minimum = "0")
+        long rowsCreated,
+
+        @Schema(description = "Rows changed so far 已变更行数", minimum = "0")
+        long rowsChanged,
+
+        @Schema(description = "Rows that said nothing new so far 无变化行数", minimum = "0")
+        long rowsUnchanged,
 
         @Schema(description = "Rows rejected so far 已拒绝行数", minimum = "0")
         long rowsRejected,
@@ -77,7 +86,10 @@ public record ImportRunView(
                 run.dryRun(),
                 run.mode(),
                 run.rowsRead(),
-                run.rowsWritten(),
+                run.rowsCreated() + run.rowsChanged(),
+                run.rowsCreated(),
+                run.rowsChanged(),
+                run.rowsUnchanged(),
                 run.rowsRejected(),
                 run.bytesRead(),
                 run.bytesTotal(),

@@ -151,6 +151,8 @@ public class ImportRuns {
                 0,
                 0,
                 0,
+                0,
+                0,
                 body.size(),
                 now,
                 now,

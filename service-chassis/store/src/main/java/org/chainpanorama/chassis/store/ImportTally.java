@@ -12,7 +12,9 @@ final class ImportTally {
     private final List<ImportReport.RowError> errors = new ArrayList<>();
     private long errorCount;
     private volatile long read;
-    private volatile long written;
+    private volatile long created;
+    private volatile long changed;
+    private volatile long unchanged;
     private volatile long rejected;
 
     /** Forgets what was counted: the rows are read again. */
@@ -33,19 +35,29 @@ final class ImportTally {
         faults.forEach(fault -> add(ImportReport.RowError.of(line, fault)));
     }
 
-    /** Rows handed to the writer, of which it left some out. */
-    void wrote(int rows, RowFaults leftOut) {
-        written += rows - leftOut.rows();
-        rejected += leftOut.rows();
-        leftOut.errors().forEach(this::add);
+    /** What the writer made of rows. */
+    void wrote(RowResults results) {
+        created += results.count(RowOutcome.CREATED);
+        changed += results.count(RowOutcome.CHANGED);
+        unchanged += results.count(RowOutcome.UNCHANGED);
+        rejected += results.count(RowOutcome.REJECTED);
+        results.errors().forEach(this::add);
     }
 
     long read() {
         return read;
     }
 
-    long written() {
-        return written;
+    long created() {
+        return created;
+    }
+
+    long changed() {
+        return changed;
+    }
+
+    long unchanged() {
+        return unchanged;
     }
 
     long rejected() {
@@ -67,7 +79,10 @@ final class ImportTally {
         boolean kept = !request.dryRun && !(request.atomic() && hasRejected());
         return new ImportReport(
                 read,
-                kept ? written : 0,
+                kept ? created + changed : 0,
+                created,
+                changed,
+                unchanged,
                 rejected,
                 request.dryRun,
                 request.mode,

@@ -19,8 +19,14 @@ import org.chainpanorama.chassis.text.Text;
 /**
  * Bulk import of NDJSON or CSV of any size in bounded memory.
  *
+ * <p>A row keeps what it is not told. Under a key that is not there it is the whole: what is required has to be there, what is left out
+ * takes its default. Over a key that is there it is merged as a JSON merge patch (RFC 7396): a column or property that it does not bring
+ * stays as it is stored, whether the caller may see it or not; {@code null} or an empty cell clears, so that a default comes back and a
+ * required field is a fault; objects are merged member by member, and one that loses its last member so is cleared; lists are replaced
+ * as wholes. The result has to be as sound as the body of a PUT. What comes again in one file goes over what the row before it made.
+ *
  * <p>CSV: the header holds property names, nested ones with dots; the cells of a list are divided by {@code |}; an empty cell is null.
- * UTF-8 with or without byte order mark, or {@code charset=GB18030} (GBK and GB2312 are parts of it).
+ * The columns of a list of objects make the list together. UTF-8 with or without byte order mark, or {@code charset=GB18030} (GBK and GB2312 are parts of it).
  */
 @ApplicationScoped
 public class Imports {
@@ -51,12 +57,12 @@ public class Imports {
      * Reads the whole body and stores its good rows. To be called outside a transaction. With <code>Prefer: respond-async</code> it does so
      * in the background, and the call is answered 202 with the address of the {@link ImportRuns run}.
      *
-     * @param rowType the registration record of a row, parsed and validated as strictly as in a PUT
+     * @param rowType the record of a row and its keys; types and unknown fields are checked as strictly as in a PUT
      * @param writer stores up to 2,000 rows in one transaction; what it refuses (a problem thrown, a unique key violated) is traced to
      *     its row, the others are stored
      * @return what became of the rows; faulty rows are no failure of the import
      */
-    public <R> ImportReport run(ImportRequest request, InputStream body, Class<R> rowType, RowWriter<R> writer) {
+    public <R> ImportReport run(ImportRequest request, InputStream body, RowType<R> rowType, RowWriter<R> writer) {
         if (request.inBackground()) {
             charset(mediaType(request.contentType)); // What can be refused at once is.
             throw runs.start(request, body, (file, tally) -> run(request, file, rowType, writer, tally));
@@ -70,14 +76,14 @@ public class Imports {
     }
 
     private <R> ImportReport run(
-            ImportRequest request, SpooledBody file, Class<R> rowType, RowWriter<R> writer, ImportTally tally) {
+            ImportRequest request, SpooledBody file, RowType<R> rowType, RowWriter<R> writer, ImportTally tally) {
         return request.atomic()
                 ? writeAllOrNothing(request, file, rowType, writer, tally)
                 : writeEach(request, file.stream(), rowType, writer, tally);
     }
 
     private <R> ImportReport writeEach(
-            ImportRequest request, InputStream body, Class<R> rowType, RowWriter<R> writer, ImportTally tally) {
+            ImportRequest request, InputStream body, RowType<R> rowType, RowWriter<R> writer, ImportTally tally) {
         ImportRows<R> rows = open(request, body, rowType, tally);
         try {
             for (List<Row<R>> chunk = rows.nextChunk(); !chunk.isEmpty(); chunk = rows.nextChunk()) {
@@ -106,9 +112,9 @@ public class Imports {
     /** Halves what the database refuses until the refused row stands alone. */
     private <R> void writeGood(ImportRequest request, List<Row<R>> rows, RowWriter<R> writer, ImportTally tally) {
         try {
-            tally.wrote(rows.size(), transactions.call(() -> write(request, rows, writer)));
+            tally.wrote(transactions.call(() -> write(request, rows, writer)));
         } catch (DryRunEnd end) {
-            tally.wrote(rows.size(), end.faults);
+            tally.wrote(end.results);
         } catch (RuntimeException failure) {
             InputError refusal = refusal(failure);
             if (rows.size() == 1) {
@@ -121,17 +127,17 @@ public class Imports {
         }
     }
 
-    private <R> RowFaults write(ImportRequest request, List<Row<R>> rows, RowWriter<R> writer) {
-        RowFaults faults = writeChunk(rows, writer);
+    private <R> RowResults write(ImportRequest request, List<Row<R>> rows, RowWriter<R> writer) {
+        RowResults results = writeChunk(rows, writer);
         if (request.dryRun) {
-            throw new DryRunEnd(faults);
+            throw new DryRunEnd(results);
         }
-        return faults;
+        return results;
     }
 
     /** The file is read again where its transaction lost a deadlock. */
     private <R> ImportReport writeAllOrNothing(
-            ImportRequest request, SpooledBody file, Class<R> rowType, RowWriter<R> writer, ImportTally tally) {
+            ImportRequest request, SpooledBody file, RowType<R> rowType, RowWriter<R> writer, ImportTally tally) {
         try {
             transactions.callAlone(LONGEST_ATOMIC, () -> {
                 tally.restart();
@@ -153,7 +159,7 @@ public class Imports {
     /** What the database refuses ends an atomic import: its transaction is lost. The report names the first row of that part. */
     private <R> void writeOrStop(List<Row<R>> chunk, RowWriter<R> writer, ImportTally tally) {
         try {
-            tally.wrote(chunk.size(), writeChunk(chunk, writer));
+            tally.wrote(writeChunk(chunk, writer));
         } catch (RuntimeException failure) {
             InputError refusal = refusal(failure);
             long last = chunk.get(chunk.size() - 1).line();
@@ -166,12 +172,15 @@ public class Imports {
         }
     }
 
-    private <R> RowFaults writeChunk(List<Row<R>> rows, RowWriter<R> writer) {
-        RowFaults faults = new RowFaults();
-        writer.write(rows, faults);
+    private <R> RowResults writeChunk(List<Row<R>> rows, RowWriter<R> writer) {
+        RowResults results = new RowResults();
+        writer.write(rows, results);
+        if (results.rows() != rows.size()) {
+            throw new IllegalStateException("The writer told of " + results.rows() + " rows out of " + rows.size());
+        }
         entities.flush();
         entities.clear(); // An atomic import of a million rows keeps none of them in memory.
-        return faults;
+        return results;
     }
 
     /** Why the caller's row was refused; what is not the row's fault is thrown on. */
@@ -182,12 +191,12 @@ public class Imports {
         return InputError.body("", problem.problemType().code(), problem.text());
     }
 
-    private <R> ImportRows<R> open(ImportRequest request, InputStream body, Class<R> rowType, ImportTally tally) {
+    private <R> ImportRows<R> open(ImportRequest request, InputStream body, RowType<R> rowType, ImportTally tally) {
         MediaType type = mediaType(request.contentType);
         boolean csv = type.getSubtype().equalsIgnoreCase("csv");
         ImportLines lines = new ImportLines(body, charset(type), csv);
-        RowFormat<R> format = csv ? CsvRows.under(header(lines), json, rowType) : new JsonRows<>(json, rowType);
-        return new ImportRows<>(lines, format, validator, tally);
+        RowFormat format = csv ? CsvRows.under(header(lines), json, rowType.type()) : new JsonRows(json);
+        return new ImportRows<>(lines, format, new RowReader<>(json, validator, rowType), tally);
     }
 
     private static String header(ImportLines lines) {
@@ -225,11 +234,11 @@ public class Imports {
 
     /** Rolls back what was only tried. */
     private static final class DryRunEnd extends RuntimeException {
-        private final transient RowFaults faults;
+        private final transient RowResults results;
 
-        DryRunEnd(RowFaults faults) {
+        DryRunEnd(RowResults results) {
             super("Rolled back as asked", null, false, false);
-            this.faults = faults;
+            this.results = results;
         }
     }
 }

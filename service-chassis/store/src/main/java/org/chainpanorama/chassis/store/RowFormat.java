@@ -1,14 +1,14 @@
 package org.chainpanorama.chassis.store;
 
-import org.chainpanorama.chassis.json.StrictJson;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Turns one record of a file into a row. */
-interface RowFormat<R> {
+/** Turns one record of a file into what it says. */
+interface RowFormat {
 
     /**
-     * The row, with every unknown or ill-typed field.
+     * The properties that the record brings; one that it clears is null.
      *
      * @throws BrokenRow when the record cannot be taken apart at all
      */
-    StrictJson.Read<R> parse(String record) throws BrokenRow;
+    ObjectNode parse(String record) throws BrokenRow;
 }

@@ -11,7 +11,9 @@ public interface RowWriter<R> {
      * transaction was rolled back, so it keeps nothing outside of it. Entities are detached when it returns.
      *
      * @param rows 1 to 2,000, in file order
-     * @param faults told about rows that break a rule and are left out
+     * @param results told of each row what became of it. A row is merged over what is stored under its key, read under the lock under
+     *     which it is written: another import may bring other columns of the same rows. A key that comes again goes over what the row
+     *     before it made.
      */
-    void write(List<Row<R>> rows, RowFaults faults);
+    void write(List<Row<R>> rows, RowResults results);
 }

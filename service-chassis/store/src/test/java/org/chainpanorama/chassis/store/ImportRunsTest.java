@@ -101,10 +101,14 @@ class ImportRunsTest extends StoreTest {
                 .body("path", equalTo("/api/v1/widgets/import"))
                 .body("rowsRead", equalTo(4))
                 .body("rowsWritten", equalTo(3))
+                .body("rowsCreated", equalTo(3))
+                .body("rowsChanged", equalTo(0))
+                .body("rowsUnchanged", equalTo(0))
                 .body("rowsRejected", equalTo(1))
                 .body("failure", nullValue())
                 .body("finishedAt", notNullValue())
                 .body("report.written", equalTo(3))
+                .body("report.created", equalTo(3))
                 .body("report.errors[0].line", equalTo(2))
                 .body("report.errors[0].message", equalTo("is not allowed"));
         given().header("Accept-Language", "zh").get(RUNS + id).then().body("report.errors[0].message", equalTo("不许"));

@@ -2,6 +2,7 @@ package org.chainpanorama.chassis.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -69,7 +70,24 @@ public class WidgetResource {
             String zone,
             @Valid Address address,
             @Size(max = 3) List<String> colours,
-            List<@Valid Part> parts) {}
+            List<@Valid Part> parts) {
+
+        static final RowType<WidgetRow> TYPE = RowType.of(WidgetRow.class, "code");
+
+        static WidgetRow of(Widget widget) {
+            return new WidgetRow(
+                    widget.code,
+                    widget.name,
+                    widget.priceYuan,
+                    widget.importance,
+                    widget.kind,
+                    null,
+                    widget.zone,
+                    widget.city == null ? null : new Address(widget.city),
+                    null,
+                    null);
+        }
+    }
 
     public record Order(@NotNull String name, @Yuan BigDecimal priceYuan) {}
 
@@ -205,7 +223,7 @@ public class WidgetResource {
     @Path("import")
     @Consumes({"application/x-ndjson", "text/csv"})
     public ImportReport importAll(@BeanParam @Valid ImportRequest request, InputStream body) {
-        return imports.run(request, body, WidgetRow.class, this::write);
+        return imports.run(request, body, WidgetRow.TYPE, this::write);
     }
 
     @GET
@@ -214,27 +232,36 @@ public class WidgetResource {
         return runs.get(id);
     }
 
-    private void write(List<Row<WidgetRow>> rows, RowFaults faults) {
+    private void write(List<Row<WidgetRow>> rows, RowResults results) {
         for (Row<WidgetRow> row : rows) {
-            WidgetRow value = row.value();
-            if (value.name.startsWith("SLOW")) {
-                hold();
-            }
-            if (value.name.startsWith("RULE")) {
-                faults.reject(row, InputError.body("/name", "rule", Text.of("不许", "is not allowed")));
-                continue;
-            }
-            Widget widget = new Widget(
-                    value.code,
-                    value.name.equals("WHO") ? caller.client() : value.name,
-                    value.priceYuan,
-                    value.importance == null ? 0 : value.importance,
-                    value.kind == null ? Widget.Kind.TOOL : value.kind);
-            widget.zone = value.zone;
-            widget.city = value.address == null ? null : value.address.city;
-            em.persist(widget);
+            Widget known = em.find(Widget.class, row.value().code, LockModeType.PESSIMISTIC_WRITE);
+            row.over(known == null ? null : WidgetRow.of(known), results)
+                    .ifPresent(whole -> write(row, known, whole, results));
+        }
+    }
+
+    private void write(Row<WidgetRow> row, Widget known, WidgetRow whole, RowResults results) {
+        if (whole.name.startsWith("SLOW")) {
+            hold();
+        }
+        if (whole.name.startsWith("RULE")) {
+            results.reject(row, InputError.body("/name", "rule", Text.of("不许", "is not allowed")));
+            return;
+        }
+        WidgetRow before = known == null ? null : WidgetRow.of(known);
+        Widget widget = known == null ? new Widget(whole.code, null, null, 0, Widget.Kind.TOOL) : known;
+        widget.name = whole.name.equals("WHO") ? caller.client() : whole.name;
+        widget.priceYuan = whole.priceYuan.setScale(2);
+        widget.importance = whole.importance == null ? 0 : whole.importance;
+        widget.kind = whole.kind == null ? Widget.Kind.TOOL : whole.kind;
+        widget.zone = whole.zone;
+        widget.city = whole.address == null ? null : whole.address.city;
+        em.persist(widget);
+        RowOutcome outcome = RowOutcome.of(before, WidgetRow.of(widget));
+        if (outcome != RowOutcome.UNCHANGED) {
             changes.record(SeenBy.zones(widget.zone), "widget.imported", widget.code, view(widget));
         }
+        results.tell(row, outcome);
     }
 
     private static void hold() {

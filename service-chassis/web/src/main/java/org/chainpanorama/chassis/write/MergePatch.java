@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.util.List;
 import org.chainpanorama.chassis.json.StrictJson;
 import org.chainpanorama.chassis.problem.InputError;
-import org.chainpanorama.chassis.problem.InputFaults;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.text.Text;
 
@@ -30,18 +30,17 @@ public class MergePatch {
     /** The current record with the patch applied, or one problem with every fault of the result. */
     public <T> T apply(T current, JsonNode patch, Class<T> type) {
         if (patch == null || !patch.isObject()) {
-            throw Problem.invalid(
-                    java.util.List.of(InputError.body("", "type", Text.of("须为 JSON 对象", "must be a JSON object"))));
+            throw Problem.invalid(List.of(InputError.body("", "type", Text.of("须为 JSON 对象", "must be a JSON object"))));
         }
         JsonNode merged = merge(mapper.valueToTree(current), patch);
         StrictJson.Read<T> read = StrictJson.read(mapper, merged, type);
-        if (!read.faults().isEmpty()) throw Problem.invalid(read.faultsWith(validator));
-        var violations = validator.validate(read.value());
-        if (!violations.isEmpty()) throw Problem.invalid(InputFaults.of(violations));
+        List<InputError> faults = read.faultsWith(validator);
+        if (!faults.isEmpty()) throw Problem.invalid(faults);
         return read.value();
     }
 
-    private static JsonNode merge(JsonNode target, JsonNode patch) {
+    /** The target with the patch applied, in a tree of its own; a target that is null or no object counts as an empty one. */
+    public static JsonNode merge(JsonNode target, JsonNode patch) {
         if (!patch.isObject()) return patch;
         ObjectNode result =
                 target != null && target.isObject() ? target.deepCopy() : JsonNodeFactory.instance.objectNode();
