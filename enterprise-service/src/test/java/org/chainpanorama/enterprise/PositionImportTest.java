@@ -45,7 +45,9 @@ class PositionImportTest {
                 .body("positions[0].revenueShare", equalTo(0.5f))
                 .extract()
                 .path("version");
-        importRows(IMPORT, row(code, chain, "C01", "0.5")).body("written", equalTo(1));
+        importRows(IMPORT, row(code, chain, "C01", "0.5"))
+                .body("written", equalTo(0))
+                .body("unchanged", equalTo(1));
         get("/api/v1/enterprises/" + code + "/positions").body("version", equalTo(version));
         assertEquals(0, check.drift());
     }

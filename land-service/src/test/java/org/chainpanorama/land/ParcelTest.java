@@ -160,6 +160,42 @@ class ParcelTest {
         Land.get("/api/v1/parcels/" + bad).statusCode(404).body("detail", containsString(bad));
     }
 
+    @Test
+    void anImportKeepsWhatARowDoesNotBringAndClearsWhatIsNull() {
+        String code = Land.newParcelCode();
+        String whole = """
+                {"parcelCode":"%s","zone":"YKEDZ","areaSquareMetres":100,"landUse":"INDUSTRIAL","grade":"B","idle":true,"name":"示例宗地",
+                "users":[{"creditCode":"%s","usedSquareMetres":50,"basis":"OWNED","usedFrom":"2020-01-01"}],
+                "geometry":{"type":"Polygon","coordinates":[[[120.01,28.9],[120.02,28.9],[120.02,28.91],[120.01,28.91],[120.01,28.9]]]}}""".formatted(code, CODE_1).replace("\n", "");
+        Land.importRows("/api/v1/parcels/import", whole).body("created", equalTo(1));
+        String path = "/api/v1/parcels/" + code;
+        String tag = Land.get(path).extract().header("ETag");
+        Land.importRows("/api/v1/parcels/import", whole)
+                .body("unchanged", equalTo(1))
+                .body("written", equalTo(0));
+        Land.get(path).header("ETag", equalTo(tag));
+        Land.importRows("/api/v1/parcels/import", "{\"parcelCode\":\"%s\",\"grade\":\"A\"}".formatted(code))
+                .body("changed", equalTo(1));
+        Land.get(path)
+                .body("grade.code", equalTo("A"))
+                .body("name", equalTo("示例宗地"))
+                .body("idle", equalTo(true))
+                .body("geometry.coordinates[0]", hasSize(5));
+        Land.get(path + "/users").body("items", hasSize(1));
+        Land.importRows(
+                        "/api/v1/parcels/import",
+                        "{\"parcelCode\":\"%s\",\"name\":null,\"geometry\":null,\"users\":null}".formatted(code))
+                .body("changed", equalTo(1));
+        Land.get(path).body("name", nullValue()).body("geometry", nullValue()).body("grade.code", equalTo("A"));
+        Land.get(path + "/users").body("items", hasSize(0));
+        Land.importRows(
+                        "/api/v1/parcels/import",
+                        "{\"parcelCode\":\"%s\",\"zone\":null}\n{\"parcelCode\":\"%s\",\"grade\":\"A\"}"
+                                .formatted(code, Land.newParcelCode()))
+                .body("errors.findAll { it.line == 1 }.pointer", contains("/zone"))
+                .body("errors.findAll { it.line == 2 }.size()", equalTo(3));
+    }
+
     private static final String CODE_1 = "91999999M00000019U";
 
     private static void observe(String code, String day, String floor) {

@@ -127,10 +127,31 @@ class RedevelopmentTest {
         Land.importRows("/api/v1/redevelopments/import", row)
                 .log()
                 .ifValidationFails()
-                .body("written", equalTo(1));
+                .body("written", equalTo(0))
+                .body("unchanged", equalTo(1));
         Land.get("/api/v1/redevelopments?parcel=" + parcel)
                 .body("items", hasSize(1))
                 .body("items[0].state.code", equalTo("SIGNED"));
+    }
+
+    @Test
+    void anImportKeepsWhatARowDoesNotBringAndPutsRightWhatItDoes() {
+        String parcel = Land.parcel("1000");
+        String row = history(parcel, "[%s]".formatted(move("PLANNED", "2021-02-01")));
+        Land.importRows("/api/v1/redevelopments/import", row).body("created", equalTo(1));
+        String day = row.replaceAll(".*\"identifiedOn\":\"([^\"]*)\".*", "$1");
+        String key = "{\"parcelCode\":\"%s\",\"identifiedOn\":\"%s\"".formatted(parcel, day);
+        Land.importRows("/api/v1/redevelopments/import", key + ",\"remark\":\"补录\",\"floorBeforeSquareMetres\":700}")
+                .body("changed", equalTo(1));
+        String path = "/api/v1/redevelopments?parcel=" + parcel;
+        Land.get(path)
+                .body("items[0].remark", equalTo("补录"))
+                .body("items[0].floorBeforeSquareMetres", equalTo(700f))
+                .body("items[0].state.code", equalTo("PLANNED"));
+        Land.importRows("/api/v1/redevelopments/import", key + ",\"remark\":null}")
+                .body("changed", equalTo(1));
+        Land.get(path).body("items[0].remark", nullValue()).body("items[0].floorBeforeSquareMetres", equalTo(700f));
+        Land.importRows("/api/v1/redevelopments/import", key + "}").body("unchanged", equalTo(1));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.chainpanorama.project.registry;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import org.chainpanorama.project.Api;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +46,7 @@ class ProjectImportTest {
         String row = row(code, "{\"to\":\"DECIDED\",\"effectiveOn\":\"2023-05-01\"}");
         Api.importRows(row).then().body("written", equalTo(1));
         long version = Api.get("projects/" + code).jsonPath().getLong("version");
-        Api.importRows(row).then().body("written", equalTo(1)).body("rejected", equalTo(0));
+        Api.importRows(row).then().body("unchanged", equalTo(1)).body("written", equalTo(0));
         Api.get("projects/" + code).then().body("version", equalTo((int) version));
     }
 
@@ -78,6 +81,46 @@ class ProjectImportTest {
                 .body("written", equalTo(1))
                 .body("errors[0].pointer", is("/project/nodes/0/nodeCode"))
                 .body("errors[0].code", is("unknown-node"));
+    }
+
+    @Test
+    void whatARowDoesNotBringStaysAndWhatIsEmptyIsCleared() {
+        String code = Api.newProject();
+        Api.importRows("""
+                        {"projectCode":"%s","project":{"investor":{"creditCode":"91999999M00000019U"},"leadSource":null}}""".formatted(code)).then().body("changed", equalTo(1));
+        Api.get("projects/" + code)
+                .then()
+                .body("investor.name", is("示例投资0001"))
+                .body("investor.creditCode", is("91999999M00000019U"))
+                .body("leadSource", nullValue())
+                .body("nodes", hasSize(2))
+                .body("site.code", is("330784001002GB00017"))
+                .body("stage.code", is("LEAD"));
+        csv("projectCode,project.investor.name,project.investor.creditCode,project.summary\n" + code + ",,,新建")
+                .body("changed", equalTo(1));
+        Api.get("projects/" + code)
+                .then()
+                .body("investor", nullValue())
+                .body("summary", is("新建"))
+                .body("supplyMode.code", is("GRANT"));
+        long version = Api.get("projects/" + code).jsonPath().getLong("version");
+        csv("projectCode,project.investor.name,project.investor.creditCode,project.summary\n" + code + ",,,新建\n"
+                        + Api.newCode() + ",,,新建")
+                .body("unchanged", equalTo(1))
+                .body("rejected", equalTo(1))
+                .body("errors.pointer", contains("/project/name", "/project/zone"));
+        Api.get("projects/" + code).then().body("version", equalTo((int) version));
+        Api.importRows("{\"projectCode\":\"%s\",\"project\":{\"name\":null}}".formatted(code))
+                .then()
+                .body("errors.pointer", contains("/project/name"));
+    }
+
+    private static ValidatableResponse csv(String file) {
+        return given().contentType("text/csv; charset=UTF-8")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/projects/import")
+                .then()
+                .statusCode(200);
     }
 
     private static String row(String code, String history) {

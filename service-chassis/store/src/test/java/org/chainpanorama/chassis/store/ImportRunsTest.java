@@ -195,14 +195,15 @@ class ImportRunsTest extends StoreTest {
         Instant then = Instant.now().minusSeconds(60);
         QuarkusTransaction.requiringNew()
                 .run(() -> sql.update(
-                        "insert into import_run values (?, '/x', 'test-client', 0, 'per-row', 'RUNNING', 7, 5, 2, 0, 0, ?, ?, null, null)",
+                        "insert into import_run values (?, '/x', 'test-client', 0, 'per-row', 'RUNNING', 7, 3, 1, 1, 2, 0, 0, ?, ?, null, null)",
                         id,
                         then,
                         then));
         ended(id)
                 .body("state.code", equalTo("FAILED"))
                 .body("failure.code", equalTo("interrupted"))
-                .body("rowsRead", equalTo(7));
+                .body("rowsRead", equalTo(7))
+                .body("rowsWritten", equalTo(4));
     }
 
     @Test

@@ -40,7 +40,10 @@ public class OpenApiDefaults implements OASFilter {
         addProblemResponses(document.getComponents());
         addParameters(document.getComponents());
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation)));
+                .forEach((method, operation) -> {
+                    ImportOperations.describe(operation, document.getComponents());
+                    complete(path, method, operation);
+                }));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
