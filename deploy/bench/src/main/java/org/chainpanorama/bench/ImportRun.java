@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /** One import in the background: how many rows in how long, once the file had arrived. */
-record ImportRun(String what, long written, double seconds) {
+record ImportRun(String what, long rows, double seconds) {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final int LOOKS_BETWEEN_WORDS = 30;
@@ -40,11 +40,11 @@ record ImportRun(String what, long written, double seconds) {
                 || run.path("rowsRejected").asLong() > 0) {
             throw new IllegalStateException("Not every row was taken: " + run);
         }
-        return new ImportRun(what, run.path("rowsWritten").asLong(), seconds);
+        return new ImportRun(what, run.path("rowsRead").asLong(), seconds);
     }
 
     String row() {
-        return "%-18s %,10d rows in %7.1f s = %,8.0f rows/s".formatted(what, written, seconds, written / seconds);
+        return "%-18s %,10d rows in %7.1f s = %,8.0f rows/s".formatted(what, rows, seconds, rows / seconds);
     }
 
     private static JsonNode read(String json) {

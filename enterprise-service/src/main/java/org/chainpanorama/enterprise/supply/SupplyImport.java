@@ -66,20 +66,23 @@ class SupplyImport {
         rollup.keep(Touched.relations(ids, brought), () -> {
             Map<String, SupplyRelation> known = new HashMap<>(relations.byId(ids));
             Surroundings surroundings = surroundings(rows, brought, known.values());
-            for (Row<SupplyRow> row : rows) {
-                SupplyRelation relation = known.get(row.value().id());
-                SupplyRow before = relation == null ? null : SupplyRow.of(relation);
-                row.over(before, results).ifPresent(after -> {
-                    SupplyRegistration registration = after.registration();
-                    List<InputError> faults = faults(registration, surroundings);
-                    faults.forEach(fault -> results.reject(row, fault));
-                    if (faults.isEmpty()) {
-                        known.put(after.id(), writer.register(relation, after.id(), registration, surroundings.zones));
-                        results.tell(row, RowOutcome.of(before == null ? null : before.registration(), registration));
-                    }
-                });
-            }
+            rows.forEach(row -> register(row, known, surroundings, results));
             return null;
+        });
+    }
+
+    private void register(
+            Row<SupplyRow> row, Map<String, SupplyRelation> known, Surroundings surroundings, RowResults results) {
+        SupplyRelation relation = known.get(row.value().id());
+        SupplyRow before = relation == null ? null : SupplyRow.of(relation);
+        row.over(before, results).map(SupplyRow::registration).ifPresent(registration -> {
+            List<InputError> faults = faults(registration, surroundings);
+            faults.forEach(fault -> results.reject(row, fault));
+            if (faults.isEmpty()) {
+                String id = row.value().id();
+                known.put(id, writer.register(relation, id, registration, surroundings.zones));
+                results.tell(row, RowOutcome.of(before == null ? null : before.registration(), registration));
+            }
         });
     }
 
