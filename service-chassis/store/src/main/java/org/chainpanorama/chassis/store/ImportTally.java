@@ -22,7 +22,9 @@ final class ImportTally {
         errors.clear();
         errorCount = 0;
         read = 0;
-        written = 0;
+        created = 0;
+        changed = 0;
+        unchanged = 0;
         rejected = 0;
     }
 
