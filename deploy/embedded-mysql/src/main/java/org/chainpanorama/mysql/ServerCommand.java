@@ -75,6 +75,11 @@ final class ServerCommand {
                 "--datadir=" + data,
                 "--mysqlx=OFF",
                 "--skip-log-bin",
+                // One tablespace for all tables. In a small one of a table's own this server aborts on a full disk: undoing the refused
+                // statement may need a page there, and only large tablespaces keep some back for that.
+                "--innodb-file-per-table=OFF",
+                // Not more than a few sortings of a million rows; it shrinks at a start only.
+                "--innodb-temp-data-file-path=ibtmp1:12M:autoextend:max:4G",
                 "--performance-schema=OFF",
                 "--innodb-buffer-pool-size=128M",
                 "--innodb-log-file-size=32M",

@@ -25,6 +25,7 @@ import org.chainpanorama.chassis.audit.AuditedWork;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.Caller;
+import org.chainpanorama.chassis.storage.StorageWatch;
 import org.chainpanorama.chassis.text.Text;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -60,6 +61,7 @@ public class ImportRuns {
     private final UriInfo uri;
     private final ImportOutcomes outcomes;
     private final AuditedWork audit;
+    private final StorageWatch storage;
     private final Semaphore places;
     private final long mostBytes;
     private final String address;
@@ -71,6 +73,7 @@ public class ImportRuns {
             UriInfo uri,
             ImportOutcomes outcomes,
             AuditedWork audit,
+            StorageWatch storage,
             @ConfigProperty(name = "zone.imports.most-in-background") int mostAtOnce,
             @ConfigProperty(name = "zone.imports.most-bytes") long mostBytes,
             @ConfigProperty(name = "zone.imports.address") String address) {
@@ -80,6 +83,7 @@ public class ImportRuns {
         this.uri = uri;
         this.outcomes = outcomes;
         this.audit = audit;
+        this.storage = storage;
         this.places = new Semaphore(mostAtOnce);
         this.mostBytes = mostBytes;
         this.address = address;
@@ -104,7 +108,7 @@ public class ImportRuns {
 
     /** The body on disk, to be read more than once; 413 when it is larger than imports may keep there. */
     SpooledBody spooled(InputStream body) {
-        return SpooledBody.of(body, mostBytes);
+        return SpooledBody.of(body, mostBytes, storage);
     }
 
     /** Takes the body and starts the work on it; answers 202 by throwing. 429 when too many run already. */

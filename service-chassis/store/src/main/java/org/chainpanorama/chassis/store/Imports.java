@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.storage.StorageWatch;
 import org.chainpanorama.chassis.text.Text;
 
 /**
@@ -39,18 +40,21 @@ public class Imports {
     private final EntityManager entities;
     private final ObjectMapper json;
     private final Validator validator;
+    private final StorageWatch storage;
 
     Imports(
             ImportRuns runs,
             Transactions transactions,
             EntityManager entities,
             ObjectMapper json,
-            Validator validator) {
+            Validator validator,
+            StorageWatch storage) {
         this.runs = runs;
         this.transactions = transactions;
         this.entities = entities;
         this.json = json;
         this.validator = validator;
+        this.storage = storage;
     }
 
     /**
@@ -87,7 +91,7 @@ public class Imports {
         ImportRows<R> rows = open(request, body, rowType, tally);
         try {
             for (List<Row<R>> chunk = rows.nextChunk(); !chunk.isEmpty(); chunk = rows.nextChunk()) {
-                writeGood(request, chunk, writer, tally);
+                writeWhereThereIsRoom(request, chunk, writer, tally);
             }
         } catch (RuntimeException failure) {
             throw stopped(failure, tally.report(request));
@@ -109,7 +113,21 @@ public class Imports {
                 .orElse(failure);
     }
 
-    /** Halves what the database refuses until the refused row stands alone. */
+    /** What was stored before the space ran out stays, and the report tells it apart from the rest. */
+    private <R> void writeWhereThereIsRoom(
+            ImportRequest request, List<Row<R>> rows, RowWriter<R> writer, ImportTally tally) {
+        if (storage.isScarce()) {
+            reject(rows, refusal(StorageWatch.refusal()), tally);
+        } else {
+            writeGood(request, rows, writer, tally);
+        }
+    }
+
+    private static <R> void reject(List<Row<R>> rows, InputError refusal, ImportTally tally) {
+        rows.forEach(row -> tally.reject(row.line(), List.of(refusal)));
+    }
+
+    /** Halves what the database refuses until the refused row stands alone; for want of space it refuses every row. */
     private <R> void writeGood(ImportRequest request, List<Row<R>> rows, RowWriter<R> writer, ImportTally tally) {
         try {
             tally.wrote(transactions.call(() -> write(request, rows, writer)));
@@ -117,8 +135,8 @@ public class Imports {
             tally.wrote(end.results);
         } catch (RuntimeException failure) {
             InputError refusal = refusal(failure);
-            if (rows.size() == 1) {
-                tally.reject(rows.get(0).line(), List.of(refusal));
+            if (rows.size() == 1 || refusal.code().equals(ProblemType.STORAGE_FULL.code())) {
+                reject(rows, refusal, tally);
             } else {
                 int half = rows.size() / 2;
                 writeGood(request, rows.subList(0, half), writer, tally);
@@ -143,6 +161,9 @@ public class Imports {
                 tally.restart();
                 ImportRows<R> rows = open(request, file.stream(), rowType, tally);
                 for (List<Row<R>> chunk = rows.nextChunk(); !chunk.isEmpty(); chunk = rows.nextChunk()) {
+                    if (storage.isScarce()) {
+                        throw StorageWatch.refusal();
+                    }
                     writeOrStop(chunk, writer, tally);
                 }
                 if (request.dryRun || tally.hasRejected()) {
@@ -186,7 +207,7 @@ public class Imports {
     /** Why the caller's row was refused; what is not the row's fault is thrown on. */
     private static InputError refusal(RuntimeException failure) {
         Problem problem = StoreProblems.of(failure)
-                .filter(found -> found.problemType().status() < 500)
+                .filter(found -> found.problemType().status() < 500 || found.problemType() == ProblemType.STORAGE_FULL)
                 .orElseThrow(() -> failure);
         return InputError.body("", problem.problemType().code(), problem.text());
     }

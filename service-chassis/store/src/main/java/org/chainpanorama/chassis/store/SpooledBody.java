@@ -9,8 +9,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
+import org.chainpanorama.chassis.storage.StorageWatch;
 import org.chainpanorama.chassis.text.Text;
 
 /** A body on disk. Its file has no name any more once it is open, so nothing is left of it however the process ends. */
@@ -24,17 +26,18 @@ final class SpooledBody implements AutoCloseable {
         this.size = size;
     }
 
-    /** Reads a body to its end; 413 when it is larger than that. */
-    static SpooledBody of(InputStream body, long mostBytes) {
+    /** Reads a body to its end; 413 when it is larger than that, 507 when the volume has no room for it. */
+    static SpooledBody of(InputStream body, long mostBytes, StorageWatch storage) {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         try {
             FileChannel file = FileChannel.open(
-                    Path.of(System.getProperty("java.io.tmpdir"), "zone-import-" + UUID.randomUUID()),
+                    folder.resolve("zone-import-" + UUID.randomUUID()),
                     StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE,
                     StandardOpenOption.DELETE_ON_CLOSE);
             try {
-                return new SpooledBody(file, copy(body, file, mostBytes));
+                return new SpooledBody(file, copy(body, file, mostBytes, () -> storage.isScarceAt(folder)));
             } catch (IOException | RuntimeException failure) {
                 file.close();
                 throw failure;
@@ -44,7 +47,8 @@ final class SpooledBody implements AutoCloseable {
         }
     }
 
-    private static long copy(InputStream body, FileChannel file, long mostBytes) throws IOException {
+    private static long copy(InputStream body, FileChannel file, long mostBytes, BooleanSupplier scarce)
+            throws IOException {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
@@ -57,6 +61,7 @@ final class SpooledBody implements AutoCloseable {
                                         "A file imported in the background or atomically has at most %d bytes")
                                 .with(mostBytes));
             }
+            if (scarce.getAsBoolean()) throw StorageWatch.refusal();
             ByteBuffer rest = ByteBuffer.wrap(buffer, 0, read);
             while (rest.hasRemaining()) {
                 file.write(rest);

@@ -68,7 +68,7 @@ class AuditFile implements AuditTrail {
                 write(text, end);
                 head.move(sealed.get(sealed.size() - 1).seal(), file.size());
             } catch (IOException failure) {
-                file.truncate(end);
+                file.truncate(end); // A full disk may have taken a part.
                 throw failure;
             }
         } catch (IOException failure) {

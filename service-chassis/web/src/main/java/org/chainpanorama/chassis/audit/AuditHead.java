@@ -39,7 +39,8 @@ final class AuditHead {
 
     void move(Seal last, long length) throws IOException {
         byte[] text = FORM.formatted(last.position(), last.hash(), length).getBytes(StandardCharsets.US_ASCII);
-        file.write(ByteBuffer.wrap(text), 0);
+        ByteBuffer rest = ByteBuffer.wrap(text);
+        while (rest.hasRemaining()) file.write(rest, rest.position());
         file.force(false);
         seal = last;
         bytes = length;

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class OpenApiDefaults implements OASFilter {
 
     private static final Set<Integer> ALWAYS = Set.of(400, 404, 406, 500, 503);
-    private static final Set<Integer> WRITING = Set.of(409, 412, 413, 415, 422);
+    private static final Set<Integer> WRITING = Set.of(409, 412, 413, 415, 422, 507);
 
     private static final Set<PathItem.HttpMethod> REPLACING =
             Set.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
@@ -50,7 +50,7 @@ public class OpenApiDefaults implements OASFilter {
         if (operation.getDescription() == null) operation.setDescription(operation.getSummary());
         boolean writes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
         Predicate<Integer> documented = status -> ALWAYS.contains(status) || writes && WRITING.contains(status);
-        for (int status : List.of(400, 404, 406, 409, 412, 413, 415, 422, 500, 503)) {
+        for (int status : List.of(400, 404, 406, 409, 412, 413, 415, 422, 500, 503, 507)) {
             String code = String.valueOf(status);
             APIResponse present = operation.getResponses().getAPIResponse(code);
             boolean sayable = present == null || present.getRef() == null && present.getContent() == null;
@@ -149,7 +149,7 @@ public class OpenApiDefaults implements OASFilter {
 
     private static void addProblemResponses(Components components) {
         components.addSchema("Problem", problemSchema());
-        for (int status : List.of(400, 401, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503)) {
+        for (int status : List.of(400, 401, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503, 507)) {
             String types = java.util.stream.Stream.of(ProblemType.values())
                     .filter(type -> type.status() == status)
                     .map(type -> type.code() + " " + type.title().zh())

@@ -43,7 +43,8 @@ public enum ProblemType {
     DATABASE_UNAVAILABLE(503, "数据库暂不可用", "Database is unavailable"),
     DATABASE_BUSY(503, "数据库繁忙", "Database is busy"),
     OUTCOME_UNKNOWN(503, "结果未知", "Outcome is unknown"),
-    UPSTREAM_TIMEOUT(504, "上游服务超时", "Upstream took too long");
+    UPSTREAM_TIMEOUT(504, "上游服务超时", "Upstream took too long"),
+    STORAGE_FULL(507, "存储空间不足", "Storage is full");
 
     /** What passes by itself passes in seconds; sooner a caller would only add to it. */
     private static final int SOON = 5;

@@ -33,15 +33,20 @@ public class ScopeGate {
         if (needed != null && needed.value() == ScopeDomain.REFERENCE) {
             return Uni.createFrom().nullItem();
         }
-        boolean reads = method.isAnnotationPresent(GET.class)
-                || method.isAnnotationPresent(HEAD.class)
-                || method.isAnnotationPresent(ReadsOnly.class);
+        boolean reads = reads(method);
         boolean shared = resource.getResourceClass().isAnnotationPresent(SharedByZones.class);
         return identities
                 .getDeferredIdentity()
                 .invoke(identity -> check(identity, needed, reads))
                 .invoke(identity -> checkZone(identity, needed, !reads && shared))
                 .replaceWith((Response) null);
+    }
+
+    /** Whether an operation changes nothing, so that its read scope is enough. */
+    public static boolean reads(Method operation) {
+        return operation.isAnnotationPresent(GET.class)
+                || operation.isAnnotationPresent(HEAD.class)
+                || operation.isAnnotationPresent(ReadsOnly.class);
     }
 
     private void check(SecurityIdentity identity, NeedsScope needed, boolean reads) {
