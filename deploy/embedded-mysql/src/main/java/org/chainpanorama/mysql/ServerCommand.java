@@ -75,7 +75,8 @@ final class ServerCommand {
                 "--datadir=" + data,
                 "--mysqlx=OFF",
                 "--skip-log-bin",
-                // One tablespace for all tables. In a small one of a table's own this server aborts on a full disk: undoing the refused
+                // One tablespace for all tables. In a small one of a table's own this server aborts on a full disk:
+                // undoing the refused
                 // statement may need a page there, and only large tablespaces keep some back for that.
                 "--innodb-file-per-table=OFF",
                 // Not more than a few sortings of a million rows; it shrinks at a start only.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -71,7 +72,8 @@ public final class SmallVolume implements AutoCloseable {
     public void fill(long leave) throws IOException {
         byte[] block = new byte[BLOCK];
         Arrays.fill(block, (byte) 1);
-        try (OutputStream filler = Files.newOutputStream(filler())) {
+        try (OutputStream filler = Files.newOutputStream(
+                filler(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (leave == 0 || free() > leave) {
                 filler.write(block);
             }

@@ -13,6 +13,8 @@ record ServiceVariables(
         DemoIdentity identity,
         ZoneDatabases databases) {
 
+    private static final String STORAGE_PATHS = "ZONE_STORAGE_PATHS";
+
     Map<String, String> of(ZoneService service) {
         Map<String, String> variables = new LinkedHashMap<>(identity.variables(service));
         variables.put("QUARKUS_HTTP_HOST", settings.host());
@@ -26,6 +28,13 @@ record ServiceVariables(
             variables.put("QUARKUS_DATASOURCE_JDBC_URL", schema.jdbcUrl());
             variables.put("QUARKUS_DATASOURCE_USERNAME", schema.user());
             variables.put("QUARKUS_DATASOURCE_PASSWORD", schema.password());
+            if (!System.getenv().containsKey(STORAGE_PATHS)) {
+                // A comma would divide two paths.
+                databases
+                        .home()
+                        .ifPresent(home ->
+                                variables.put(STORAGE_PATHS, home.toString().replace(",", "\\,")));
+            }
         }
         variables.putAll(settings.variables());
         return variables;

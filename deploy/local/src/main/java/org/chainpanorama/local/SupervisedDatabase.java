@@ -15,7 +15,7 @@ record SupervisedDatabase(ZoneDatabases databases) implements Supervised {
 
     @Override
     public boolean canStart() {
-        return true;
+        return databases.hasRoom();
     }
 
     @Override

@@ -76,6 +76,7 @@ public final class Zone implements AutoCloseable {
                 throw new ZoneException("Stopped while starting");
             }
         }
+        databases.watchDisk(settings.progress(), this::isEnding);
         if (state.has(StateDirectory.Marker.DEMO_BEGUN)) {
             settings.progress().tell("1/4 database: the demo data was not loaded to its end, starting over");
             databases.recreate();

@@ -1,8 +1,11 @@
 package org.chainpanorama.local;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.chainpanorama.mysql.EmbeddedMySql;
 import org.chainpanorama.mysql.LogTail;
 import org.chainpanorama.mysql.MySqlAccess;
@@ -22,6 +25,7 @@ final class ZoneDatabases {
     private final EmbeddedMySql embedded;
     private final MySqlAccess server;
     private final StateDirectory state;
+    private final DataVolume volume;
     private final Map<ZoneService, MySqlSchema> schemas = new EnumMap<>(ZoneService.class);
     private volatile boolean stopped;
     private volatile boolean starting;
@@ -30,6 +34,7 @@ final class ZoneDatabases {
         this.embedded = embedded;
         this.server = server;
         this.state = state;
+        this.volume = DataVolume.of(state.mysql(), System.getenv());
     }
 
     static ZoneDatabases start(ZoneSettings settings, StateDirectory state) {
@@ -38,6 +43,7 @@ final class ZoneDatabases {
         MySqlAccess server = MySqlAccess.fromEnvironment().orElse(null);
         if (server == null) {
             progress.tell("1/4 database: starting MySQL in " + state.mysql());
+            DiskWatch.awaitRoom(DataVolume.of(state.mysql(), System.getenv()), progress);
             EmbeddedMySql.Settings durable = EmbeddedMySql.Settings.persistent(state.mysql())
                     .closedByTheCaller()
                     .tellingTo(step -> progress.tell("1/4 database: " + step));
@@ -66,6 +72,23 @@ final class ZoneDatabases {
         return schemas.get(owner);
     }
 
+    /** Keeps the embedded server from meeting a full volume until {@code ended} says that the zone ends. */
+    void watchDisk(Progress progress, BooleanSupplier ended) {
+        if (embedded != null) {
+            new DiskWatch(this, volume, progress, ended).begin();
+        }
+    }
+
+    /** Where the embedded server's data lies. */
+    Optional<Path> home() {
+        return Optional.ofNullable(embedded).map(server -> volume.home());
+    }
+
+    /** Whether the volume of the data lets the embedded server run. */
+    boolean hasRoom() {
+        return embedded == null || !volume.isFull();
+    }
+
     /** Deletes all data of the owners. */
     void recreate() {
         drop(server);
@@ -84,6 +107,11 @@ final class ZoneDatabases {
     /** Whether the server can be used; an outside one is supposed to be. */
     boolean isAnswering() {
         return embedded == null || embedded.isAlive() && !starting;
+    }
+
+    /** Whether there is a process of the embedded server. */
+    boolean isRunning() {
+        return embedded != null && embedded.isAlive();
     }
 
     long pid() {
@@ -130,7 +158,8 @@ final class ZoneDatabases {
 
     void close() {
         if (embedded != null) {
-            embedded.close(PATIENCE);
+            // Without room the next start might not recover it.
+            embedded.close(hasRoom() ? PATIENCE : CLEAN_STOP);
         }
     }
 

@@ -19,12 +19,15 @@ import java.util.regex.Pattern;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.ZoneScope;
+import org.chainpanorama.chassis.storage.StorageWatch;
 import org.chainpanorama.chassis.text.Text;
 import org.hibernate.StaleStateException;
 
 /** What the database refused, as the problem it is for the caller: without SQL, tables or classes. */
 final class StoreProblems {
 
+    private static final int DISK_FULL = 1021;
+    private static final int TABLE_FULL = 1114;
     private static final int STILL_REFERRED_TO = 1451;
     private static final int NOTHING_REFERRED_TO = 1452;
 
@@ -69,6 +72,7 @@ final class StoreProblems {
     private static Problem refused(SQLException refusal) {
         return switch (refusal.getErrorCode()) {
             case StoreFailures.DUPLICATE -> duplicate(refusal);
+            case DISK_FULL, TABLE_FULL -> StorageWatch.refusal();
             case STILL_REFERRED_TO ->
                 Problem.of(ProblemType.RULE_VIOLATED, Text.of("仍被其他数据引用", "Other data still refers to it"));
             case NOTHING_REFERRED_TO ->

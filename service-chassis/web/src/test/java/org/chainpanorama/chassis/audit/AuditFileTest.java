@@ -2,12 +2,14 @@ package org.chainpanorama.chassis.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,13 +17,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.chainpanorama.chassis.json.JsonSettings;
+import org.chainpanorama.mysql.SmallVolume;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditFileTest {
@@ -114,6 +119,32 @@ class AuditFileTest {
         List<AuditRecord> read = new ArrayList<>();
         trail.read(2, 4, record -> read.add(record.call()));
         assertThat(read).containsExactly(record(3), record(4));
+    }
+
+    @ParameterizedTest
+    @EnumSource(SmallVolume.Kind.class)
+    void onAFullVolumeNothingIsAddedAndTheChainGoesOnWhenThereIsRoomAgain(SmallVolume.Kind kind) throws IOException {
+        Optional<SmallVolume> mounted = SmallVolume.mounted(kind, 8);
+        assumeThat(mounted).as("the right to mount").isPresent();
+        try (SmallVolume volume = mounted.get()) {
+            trail.close();
+            file = volume.folder().resolve("audit/gateway.jsonl");
+            trail = opened();
+            add(1, CALLS);
+            volume.fill();
+            // More than fits into what its last block has left.
+            for (int attempt = 0; attempt < 3; attempt++) {
+                assertThatThrownBy(() -> add(CALLS + 1, CALLS + 100)).isInstanceOf(UncheckedIOException.class);
+                assertThat(verified().intact()).isTrue();
+                assertThat(verified().checkedRecords()).isEqualTo(CALLS);
+            }
+            reopen();
+            volume.empty();
+            add(CALLS + 1, CALLS + 100);
+            assertThat(verified().intact()).isTrue();
+            assertThat(verified().checkedRecords()).isEqualTo(CALLS + 100);
+            trail.close();
+        }
     }
 
     @ParameterizedTest
