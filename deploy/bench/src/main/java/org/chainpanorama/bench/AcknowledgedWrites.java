@@ -92,8 +92,7 @@ final class AcknowledgedWrites implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .timeout(PATIENCE)
                 .PUT(HttpRequest.BodyPublishers.ofString("""
-                        {"name":"示例%d","industryCode":"3465","divisionCode":"330784","synthetic":true}""".formatted(
-                                number)))
+                        {"name":"示例%d","industryCode":"3465","divisionCode":"330784","synthetic":true}""".formatted(number)))
                 .build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();

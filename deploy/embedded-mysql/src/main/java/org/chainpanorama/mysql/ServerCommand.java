@@ -79,6 +79,8 @@ final class ServerCommand {
                 // undoing the refused
                 // statement may need a page there, and only large tablespaces keep some back for that.
                 "--innodb-file-per-table=OFF",
+                // Megabytes that it grows by: far less than what must stay free on its volume.
+                "--innodb-autoextend-increment=8",
                 // Not more than a few sortings of a million rows; it shrinks at a start only.
                 "--innodb-temp-data-file-path=ibtmp1:12M:autoextend:max:4G",
                 "--performance-schema=OFF",

@@ -20,7 +20,11 @@ public final class SmallVolume implements AutoCloseable {
         EXT4
     }
 
-    private static final int BLOCK = 1 << 20;
+    /** Taken at once, in bytes. */
+    private static final int LARGEST = 1 << 20;
+
+    /** A block of the file systems. */
+    private static final int SMALLEST = 1 << 12;
 
     private final Path folder;
     private final Path image;
@@ -65,20 +69,28 @@ public final class SmallVolume implements AutoCloseable {
 
     /** Takes everything that is free, at once. */
     public void fill() throws IOException {
-        fill(0);
+        for (int size = LARGEST; size >= SMALLEST; size /= 16) {
+            try {
+                take(size, 0);
+            } catch (IOException full) {
+                // So much does not fit any more; less may.
+            }
+        }
     }
 
     /** Takes all but so many bytes. */
     public void fill(long leave) throws IOException {
-        byte[] block = new byte[BLOCK];
+        take(LARGEST, leave);
+    }
+
+    private void take(int size, long leave) throws IOException {
+        byte[] block = new byte[size];
         Arrays.fill(block, (byte) 1);
-        try (OutputStream filler = Files.newOutputStream(
-                filler(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (OutputStream filler =
+                Files.newOutputStream(filler(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (leave == 0 || free() > leave) {
                 filler.write(block);
             }
-        } catch (IOException full) {
-            if (leave > 0) throw full;
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.chainpanorama.mysql.DirectoryTree;
 
 /**
  * The volume that MySQL's data lies on, and how much of it must stay free. A reserve is taken while all is well, so that there is
@@ -79,6 +80,7 @@ final class DataVolume {
         if (reserved == 0 || Files.exists(reserve)) {
             return;
         }
+        DirectoryTree.makePrivate(home);
         // Random bytes: a file system may compress others, or not store them at all.
         byte[] block = new byte[MEGABYTE];
         Random random = new Random();

@@ -77,7 +77,8 @@ final class DiskWatch implements Runnable {
         progress.tell("MySQL is stopped: " + inWords(volume) + " The services answer 503 until it is started again");
         giveReserveBack();
         databases.stop();
-        progress.tell("MySQL is started again as soon as " + volume.needed() + " MB are free");
+        String ending = databases.ending().lines().findFirst().orElse("");
+        progress.tell("MySQL ended (" + ending + "); it is started again as soon as " + volume.needed() + " MB are free");
     }
 
     /** How long to wait before the next try, if it failed. */

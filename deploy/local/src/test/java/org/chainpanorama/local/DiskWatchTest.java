@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -60,8 +59,9 @@ class DiskWatchTest {
             volume.fill();
             await(() -> !databases.isRunning());
             assertThat(databases.isMissing()).as("MySQL was asked to end").isFalse();
-            assertThat(databases.ending()).startsWith("exit status 0");
+            await(() -> said.size() == 2);
             assertThat(said.get(0)).contains("MySQL is stopped", "MB are free", "503");
+            assertThat(said.get(1)).contains("exit status 0", "as soon as");
             assertThat(state.mysql().resolve("reserve")).doesNotExist();
 
             volume.empty();

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
-
 import static org.hamcrest.Matchers.is;
 
 import io.restassured.specification.RequestSpecification;
@@ -46,11 +45,14 @@ class FullDiskIT {
             volume.fill(SCARCE);
             patiently().until(() -> put(zone) == 507);
             for (String code : acknowledged) {
-                assertThat(get(zone, code)).as("a read while writes are refused").isEqualTo(200);
+                assertThat(get(zone, code))
+                        .as("a read while writes are refused")
+                        .isEqualTo(200);
             }
 
             volume.fill();
-            patiently().until(() -> said("MySQL is stopped"));
+            patiently().until(() -> said("MySQL ended"));
+            assertThat(said("MySQL ended (exit status 0)")).as("%s", said).isTrue();
             assertThat(put(zone)).isIn(503, 507);
 
             volume.empty();
@@ -59,7 +61,8 @@ class FullDiskIT {
             for (String code : acknowledged) {
                 assertThat(get(zone, code)).as("what was acknowledged").isEqualTo(200);
             }
-            asOffice().get(zone.gateway() + "/api/v1/audit/verify")
+            asOffice()
+                    .get(zone.gateway() + "/api/v1/audit/verify")
                     .then()
                     .statusCode(200)
                     .body("intact", is(true));
@@ -67,9 +70,10 @@ class FullDiskIT {
     }
 
     private ZoneSettings settings(SmallVolume volume) {
-        ZoneSettings usual = ZoneSettings.forTests(volume.folder().resolve("state"));
-        return new ZoneSettings(
-                usual.root(), usual.state(), usual.host(), usual.ports(), false, true, true, said::add);
+        return ZoneSettings.forTests(volume.folder().resolve("state"))
+                .withoutDemo()
+                .withEveryCommitOnDisk()
+                .tellingTo(said::add);
     }
 
     private boolean said(String words) {
@@ -79,7 +83,8 @@ class FullDiskIT {
     private int put(Zone zone) {
         int number = next++;
         String code = DemoCodes.creditCode(number);
-        int status = asOffice().contentType("application/json")
+        int status = asOffice()
+                .contentType("application/json")
                 .body("{\"name\":\"示例%d\",\"industryCode\":\"3465\",\"divisionCode\":\"330784\",\"synthetic\":true}"
                         .formatted(number))
                 .put(zone.url(ZoneService.ENTERPRISE) + "/api/v1/enterprises/" + code)

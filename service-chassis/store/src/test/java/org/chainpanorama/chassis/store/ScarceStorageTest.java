@@ -111,7 +111,7 @@ class ScarceStorageTest extends StoreTest {
     private static ValidatableResponse put(String code) {
         return given().contentType(ContentType.JSON)
                 .header("Accept-Language", "en")
-                .body("{\"name\":\"one\",\"priceYuan\":1.5}")
+                .body("{\"name\":\"%s\",\"priceYuan\":1.5}".formatted(code))
                 .put("/api/v1/widgets/" + code)
                 .then();
     }
@@ -140,9 +140,13 @@ class ScarceStorageTest extends StoreTest {
         given().get("/api/v1/widgets/a").then().statusCode(200);
         given().get("/api/v1/widgets/changes").then().statusCode(200);
         given().get("/q/health/ready").then().statusCode(200);
-        given().get("/q/health/well").then().statusCode(503).body("checks.find{it.name=='storage'}.status", equalTo("DOWN"));
+        given().get("/q/health/well")
+                .then()
+                .statusCode(503)
+                .body("checks.find{it.name=='storage'}.status", equalTo("DOWN"));
         given().get("/q/health").then().statusCode(503);
-        assertThat(given().get("/q/metrics").asString()).contains("zone_storage_free_bytes", "zone_storage_refused_total");
+        assertThat(given().get("/q/metrics").asString())
+                .contains("zone_storage_free_bytes", "zone_storage_refused_total");
 
         Files.delete(filler());
         await().until(() -> put("b").extract().statusCode() == 200);
@@ -194,13 +198,13 @@ class ScarceStorageTest extends StoreTest {
     @Test
     void aFileForTheBackgroundIsNotTakenWhereItsFolderHasNoRoom() throws IOException {
         String usual = System.getProperty("java.io.tmpdir");
-        try (SmallVolume small = SmallVolume.mounted(SmallVolume.Kind.TMPFS, LEAST_FREE / 2)
-                .orElseThrow()) {
+        try (SmallVolume small =
+                SmallVolume.mounted(SmallVolume.Kind.TMPFS, LEAST_FREE / 2).orElseThrow()) {
             System.setProperty("java.io.tmpdir", small.folder().toString());
-            refused(given().contentType("application/x-ndjson")
+            refused(given().contentType("application/x-ndjson; charset=UTF-8")
                     .header("Accept-Language", "en")
                     .header("Prefer", "respond-async")
-                    .body(row(1, "one"))
+                    .body(row(1, "one").getBytes(StandardCharsets.UTF_8))
                     .post("/api/v1/widgets/import")
                     .then());
         } finally {

@@ -134,15 +134,15 @@ class AuditFileTest {
             volume.fill();
             // More than fits into what its last block has left.
             for (int attempt = 0; attempt < 3; attempt++) {
-                assertThatThrownBy(() -> add(CALLS + 1, CALLS + 100)).isInstanceOf(UncheckedIOException.class);
+                assertThatThrownBy(() -> add(CALLS + 1, CALLS + 2000)).isInstanceOf(UncheckedIOException.class);
                 assertThat(verified().intact()).isTrue();
                 assertThat(verified().checkedRecords()).isEqualTo(CALLS);
             }
             reopen();
             volume.empty();
-            add(CALLS + 1, CALLS + 100);
+            add(CALLS + 1, CALLS + 2000);
             assertThat(verified().intact()).isTrue();
-            assertThat(verified().checkedRecords()).isEqualTo(CALLS + 100);
+            assertThat(verified().checkedRecords()).isEqualTo(CALLS + 2000);
             trail.close();
         }
     }
