@@ -50,8 +50,9 @@ final class FullDisk implements Callable<Integer> {
             }
         }
         System.out.println();
-        System.out.println("| file system | round | acknowledged | refused with 507 | reads answered meanwhile | MySQL ended"
-                + " | answers by status | back after s | lost | audit trail |");
+        System.out.println(
+                "| file system | round | acknowledged | refused with 507 | reads answered meanwhile | MySQL ended"
+                        + " | answers by status | back after s | lost | audit trail |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         rows.forEach(System.out::println);
         return lost == 0 ? 0 : 1;

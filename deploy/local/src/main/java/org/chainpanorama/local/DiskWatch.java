@@ -78,7 +78,8 @@ final class DiskWatch implements Runnable {
         giveReserveBack();
         databases.stop();
         String ending = databases.ending().lines().findFirst().orElse("");
-        progress.tell("MySQL ended (" + ending + "); it is started again as soon as " + volume.needed() + " MB are free");
+        progress.tell(
+                "MySQL ended (" + ending + "); it is started again as soon as " + volume.needed() + " MB are free");
     }
 
     /** How long to wait before the next try, if it failed. */

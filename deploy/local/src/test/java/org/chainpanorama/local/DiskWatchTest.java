@@ -97,7 +97,7 @@ class DiskWatchTest {
     }
 
     private ZoneSettings settings() {
-        return new ZoneSettings(Path.of(""), state.path(), "127.0.0.1", Map.of(), false, true, true, Progress.silent());
+        return ZoneSettings.forTests(state.path()).withEveryCommitOnDisk();
     }
 
     private static void execute(MySqlSchema schema, String... statements) throws Exception {
