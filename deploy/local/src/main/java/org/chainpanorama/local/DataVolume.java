@@ -67,7 +67,7 @@ final class DataVolume {
 
     /** Megabytes that must be free before MySQL is started: half as much again as may stop it, and what is put aside first. */
     long needed() {
-        long missing = Files.exists(reserve) ? 0 : reserved;
+        long missing = isReserveTaken() ? 0 : reserved;
         return leastFree + leastFree / 2 + missing + (Files.exists(home.resolve("data")) ? 0 : EMPTY_DATA);
     }
 
@@ -77,7 +77,7 @@ final class DataVolume {
 
     /** Takes the reserve, unless it is taken already. */
     void takeReserve() throws IOException {
-        if (reserved == 0 || Files.exists(reserve)) {
+        if (isReserveTaken()) {
             return;
         }
         DirectoryTree.makePrivate(home);
@@ -97,6 +97,11 @@ final class DataVolume {
 
     void giveReserveBack() throws IOException {
         Files.deleteIfExists(reserve);
+    }
+
+    /** A launcher that was killed while it took the reserve has taken a part. */
+    private boolean isReserveTaken() {
+        return reserve.toFile().length() >= (long) reserved * MEGABYTE;
     }
 
     private static int megabytes(Map<String, String> environment, String name, String usual) {

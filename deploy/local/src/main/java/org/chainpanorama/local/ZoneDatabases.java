@@ -30,27 +30,28 @@ final class ZoneDatabases {
     private volatile boolean stopped;
     private volatile boolean starting;
 
-    private ZoneDatabases(EmbeddedMySql embedded, MySqlAccess server, StateDirectory state) {
+    private ZoneDatabases(EmbeddedMySql embedded, MySqlAccess server, StateDirectory state, DataVolume volume) {
         this.embedded = embedded;
         this.server = server;
         this.state = state;
-        this.volume = DataVolume.of(state.mysql(), System.getenv());
+        this.volume = volume;
     }
 
     static ZoneDatabases start(ZoneSettings settings, StateDirectory state) {
         Progress progress = settings.progress();
+        DataVolume volume = DataVolume.of(state.mysql(), System.getenv());
         EmbeddedMySql embedded = null;
         MySqlAccess server = MySqlAccess.fromEnvironment().orElse(null);
         if (server == null) {
             progress.tell("1/4 database: starting MySQL in " + state.mysql());
-            DiskWatch.awaitRoom(DataVolume.of(state.mysql(), System.getenv()), progress);
+            DiskWatch.awaitRoom(volume, progress);
             EmbeddedMySql.Settings durable = EmbeddedMySql.Settings.persistent(state.mysql())
                     .closedByTheCaller()
                     .tellingTo(step -> progress.tell("1/4 database: " + step));
             embedded = EmbeddedMySql.start(settings.durable() ? durable : durable.relaxed());
             server = embedded.access();
         }
-        ZoneDatabases databases = new ZoneDatabases(embedded, server, state);
+        ZoneDatabases databases = new ZoneDatabases(embedded, server, state, volume);
         try {
             databases.createSchemas();
         } catch (RuntimeException failure) {
