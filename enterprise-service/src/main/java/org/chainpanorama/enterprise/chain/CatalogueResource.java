@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.NodeCode;
+import org.chainpanorama.chassis.limit.BodyLimit;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
@@ -67,6 +68,7 @@ public class CatalogueResource {
 
     @PUT
     @Path("nodes/{nodeCode}")
+    @BodyLimit(BodyLimit.LIST)
     @Operation(operationId = "putChainNode", summary = "Create, replace or retire a node 登记或停用环节")
     public RestResponse<NodeView> putNode(
             @Parameter(description = "Chain code 产业链代码") @PathParam("chainCode") @ChainCode String chainCode,

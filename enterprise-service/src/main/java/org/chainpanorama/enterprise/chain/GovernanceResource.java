@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.chainpanorama.chassis.code.BusinessCode;
 import org.chainpanorama.chassis.code.ChainCode;
+import org.chainpanorama.chassis.limit.BodyLimit;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
@@ -79,6 +80,7 @@ public class GovernanceResource {
 
     @PUT
     @Path("leading-group")
+    @BodyLimit(BodyLimit.LIST)
     @Operation(operationId = "putLeadingGroup", summary = "Create or replace the leading group 登记领导小组")
     public RestResponse<LeadingGroupView> putLeadingGroup(
             @Parameter(description = "Chain code 产业链代码") @PathParam("chainCode") @ChainCode String chainCode,

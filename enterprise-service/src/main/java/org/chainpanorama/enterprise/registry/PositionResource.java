@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.chainpanorama.chassis.limit.BodyLimit;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.enterprise.RegisteredCode;
@@ -35,6 +36,7 @@ public class PositionResource {
     }
 
     @PUT
+    @BodyLimit(BodyLimit.LIST)
     @Operation(operationId = "putPositions", summary = "Replace all positions of an enterprise 登记企业链上位置")
     public RestResponse<PositionsView> put(
             @Parameter(description = "Unified social credit code 统一社会信用代码") @PathParam("creditCode") @RegisteredCode

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import org.chainpanorama.chassis.audit.AuditDesk;
+import org.chainpanorama.chassis.problem.PlainProblems;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.gateway.audit.DoorAudit;
 import org.chainpanorama.gateway.owner.Owner;
@@ -36,6 +37,7 @@ class OwnerRoutes {
     private final DoorAudit audit;
     private final OwnerTls tls;
     private final PlainProblems problems;
+    private final SmallBodies bodies;
 
     OwnerRoutes(
             Owners owners,
@@ -43,13 +45,15 @@ class OwnerRoutes {
             UpstreamFaults faults,
             DoorAudit audit,
             PlainProblems problems,
-            OwnerTls tls) {
+            OwnerTls tls,
+            SmallBodies bodies) {
         this.owners = owners;
         this.settings = settings;
         this.faults = faults;
         this.audit = audit;
         this.tls = tls;
         this.problems = problems;
+        this.bodies = bodies;
     }
 
     void install(@Observes Router router, Vertx vertx) {
@@ -74,10 +78,15 @@ class OwnerRoutes {
                 .with(
                         call -> {
                             http.addEndHandler(end -> audit.leave(call));
-                            http.request().resume();
-                            proxy(client, owner)
-                                    .addInterceptor(faults.of(owner, path, call, http))
-                                    .handle(http.request());
+                            bodies.of(http)
+                                    .onSuccess(body -> {
+                                        http.request().resume();
+                                        proxy(client, owner)
+                                                .addInterceptor(faults.of(owner, path, call, http))
+                                                .addInterceptor(body)
+                                                .handle(http.request());
+                                    })
+                                    .onFailure(refused -> faults.refuse(call, http, path, refused));
                         },
                         full -> problems.answer(
                                 http,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.chainpanorama.chassis.audit.AuditDesk;
 import org.chainpanorama.chassis.audit.AuditedCaller;
+import org.chainpanorama.chassis.problem.PlainProblems;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.gateway.audit.DoorAudit;

@@ -19,6 +19,8 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
 import org.chainpanorama.chassis.audit.Call;
+import org.chainpanorama.chassis.problem.PlainProblems;
+import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.gateway.audit.DoorAudit;
@@ -58,6 +60,18 @@ class UpstreamFaults {
                         });
             }
         };
+    }
+
+    /** Answers what keeps a call from its owner, once that is on record. A caller who is gone is told nothing. */
+    void refuse(Call call, RoutingContext http, String prefix, Throwable refused) {
+        if (!(refused instanceof Problem problem)) return;
+        Object wait = problem.getHeaders().get("Retry-After");
+        if (wait != null) http.response().putHeader("Retry-After", wait.toString());
+        audit.refused(call, http, prefix, problem.problemType())
+                .subscribe()
+                .with(
+                        stored -> problems.answer(http, problem.problemType(), problem.text()),
+                        late -> problems.answer(http, problem.problemType(), problem.text()));
     }
 
     private ProxyResponse problem(Owner owner, ProxyRequest request, ProblemType type) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.chainpanorama.chassis.code.BusinessCode;
+import org.chainpanorama.chassis.limit.BodyLimit;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
@@ -56,6 +57,7 @@ public class BlockResource {
     /** Registers a block, or replaces what is registered of it. */
     @PUT
     @Path("{blockCode}")
+    @BodyLimit(BodyLimit.GEOMETRY)
     @Operation(operationId = "putBlock", summary = "Register or replace a block 登记或更新区块")
     public RestResponse<BlockView> put(
             @Parameter(description = "Code of the block 区块代码", example = "LCC")

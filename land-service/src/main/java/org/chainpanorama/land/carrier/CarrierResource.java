@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.chainpanorama.chassis.code.BusinessCode;
+import org.chainpanorama.chassis.limit.BodyLimit;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
@@ -58,6 +59,7 @@ public class CarrierResource {
     /** Registers a carrier, or replaces what is registered of it. */
     @PUT
     @Path("{carrierCode}")
+    @BodyLimit(BodyLimit.GEOMETRY)
     @Operation(operationId = "putCarrier", summary = "Register or replace a carrier 登记或更新载体")
     public RestResponse<CarrierView> put(
             @Parameter(description = CODE, example = "ELECTRONICS-PARK")

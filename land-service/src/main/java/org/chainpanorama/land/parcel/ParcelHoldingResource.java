@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.chainpanorama.chassis.limit.BodyLimit;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +38,7 @@ public class ParcelHoldingResource {
     /** Replaces the list of users. */
     @PUT
     @Path("users")
+    @BodyLimit(BodyLimit.LIST)
     @Operation(operationId = "putParcelUsers", summary = "Replace the users of a parcel 更新宗地使用单位")
     public ParcelUsersView replaceUsers(
             @Parameter(description = "Parcel code, 19 characters 宗地代码") @PathParam("parcelCode") @ParcelCode
@@ -58,6 +60,7 @@ public class ParcelHoldingResource {
     /** Replaces the list of rights. */
     @PUT
     @Path("rights")
+    @BodyLimit(BodyLimit.LIST)
     @Operation(operationId = "putParcelRights", summary = "Replace the rights on a parcel 更新宗地不动产权利")
     public ParcelRightsView replaceRights(
             @Parameter(description = "Parcel code, 19 characters 宗地代码") @PathParam("parcelCode") @ParcelCode

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.chainpanorama.chassis.limit.BodyLimit;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
@@ -40,6 +41,7 @@ public class ParcelLineageResource {
     @POST
     @Path("{parcelCode}/split")
     @Idempotent
+    @BodyLimit(BodyLimit.GEOMETRY)
     @Operation(operationId = "splitParcel", summary = "Split a parcel; the new areas sum to its own 分割宗地")
     public Items<ParcelView> split(
             @Parameter(description = "Parcel code, 19 characters 宗地代码") @PathParam("parcelCode") @ParcelCode
@@ -52,6 +54,7 @@ public class ParcelLineageResource {
     @POST
     @Path("merge")
     @Idempotent
+    @BodyLimit(BodyLimit.GEOMETRY)
     @Operation(operationId = "mergeParcels", summary = "Merge parcels into one whose area is their sum 合并宗地")
     public ParcelView merge(@Valid @NotNull ParcelMerge merge) {
         return lineages.merge(merge);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
+import org.chainpanorama.chassis.limit.BodyLimit;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.security.NeedsScope;
@@ -74,6 +75,7 @@ public class ParcelResource {
     /** Registers a parcel, or replaces what is registered of it. */
     @PUT
     @Path("{parcelCode}")
+    @BodyLimit(BodyLimit.GEOMETRY)
     @Operation(operationId = "putParcel", summary = "Register or replace a parcel 登记或更新宗地")
     public RestResponse<ParcelView> put(
             @Parameter(description = "Parcel code, 19 characters 宗地代码", example = "330784001002GB00001")
@@ -88,6 +90,7 @@ public class ParcelResource {
     @PATCH
     @Path("{parcelCode}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @BodyLimit(BodyLimit.GEOMETRY)
     @Operation(operationId = "patchParcel", summary = "Change some fields of a parcel 部分更新宗地")
     public ParcelView patch(
             @Parameter(description = "Parcel code, 19 characters 宗地代码", example = "330784001002GB00001")
@@ -108,6 +111,7 @@ public class ParcelResource {
     @POST
     @Path("search")
     @ReadsOnly
+    @BodyLimit(BodyLimit.GEOMETRY)
     @Operation(operationId = "searchParcels", summary = "Live parcels within or touching a polygon 按多边形空间查询宗地")
     public Page<ParcelView> search(
             @Valid @NotNull ParcelSearch search,

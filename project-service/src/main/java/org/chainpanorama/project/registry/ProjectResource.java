@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.chainpanorama.chassis.limit.BodyLimit;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.security.NeedsScope;
@@ -67,6 +68,7 @@ public class ProjectResource {
     /** Registers a project, which then is a lead, or replaces its record; the stage stays. */
     @PUT
     @Path("{projectCode}")
+    @BodyLimit(BodyLimit.LIST)
     @Operation(operationId = "putProject", summary = "Register a project or replace its record 登记或更新项目")
     public RestResponse<ProjectView> put(
             @Parameter(description = "Project code 项目代码", example = "2308-330784-04-01-100001")
@@ -81,6 +83,7 @@ public class ProjectResource {
     @PATCH
     @Path("{projectCode}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @BodyLimit(BodyLimit.LIST)
     @Operation(operationId = "patchProject", summary = "Change some fields of the record 修改项目部分字段")
     public ProjectView patch(
             @Parameter(description = "Project code 项目代码", example = "2308-330784-04-01-100001")
@@ -101,6 +104,7 @@ public class ProjectResource {
     @POST
     @ReadsOnly
     @Path("lookup")
+    @BodyLimit(BodyLimit.LIST)
     @Operation(operationId = "lookupProjects", summary = "Up to 1,000 projects by code 批量查询项目")
     public ProjectLookup.Result lookup(@NotNull @Valid ProjectLookup lookup) {
         Map<String, ProjectView> found = projects.byCode(lookup.codes());

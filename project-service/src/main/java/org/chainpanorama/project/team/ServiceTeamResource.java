@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.chainpanorama.chassis.limit.BodyLimit;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.project.registry.ProjectCode;
@@ -39,6 +40,7 @@ public class ServiceTeamResource {
 
     /** Sets or replaces the team. */
     @PUT
+    @BodyLimit(BodyLimit.LIST)
     @Operation(operationId = "putServiceTeam", summary = "Set or replace the service team 登记或更新服务专班")
     public RestResponse<ServiceTeamView> put(
             @Parameter(description = "Project code 项目代码", example = "2308-330784-04-01-100001")

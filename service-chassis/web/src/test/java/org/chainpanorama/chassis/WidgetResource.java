@@ -15,6 +15,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.chainpanorama.chassis.code.CreditCode;
 import org.chainpanorama.chassis.code.Yuan;
 import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.figure.Qualifier;
+import org.chainpanorama.chassis.limit.BodyLimit;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.Problem;
@@ -102,6 +105,30 @@ public class WidgetResource {
         Kept kept = new Kept(body, former == null ? 0 : former.version() + 1);
         widgets.put(code, kept);
         return new Written<>(view(code, kept), former == null).response();
+    }
+
+    @PUT
+    @Path("{code}/large")
+    @BodyLimit(1 << 22)
+    @Operation(operationId = "putLargeWidget", summary = "Store a widget of much text")
+    public RestResponse<WidgetView> putLarge(
+            @PathParam("code") @Size(max = 5) String code, @Valid WidgetRegistration body) {
+        return put(code, body);
+    }
+
+    @POST
+    @Path("import")
+    @Consumes("application/x-ndjson")
+    @Operation(operationId = "importWidgets", summary = "Count the bytes")
+    public WidgetView importRows(InputStream body) throws IOException {
+        return new WidgetView("import", String.valueOf(body.readAllBytes().length), null, null, 0);
+    }
+
+    @GET
+    @Path("huge")
+    @Operation(operationId = "getHugeWidget", summary = "Much to read")
+    public WidgetView huge() {
+        return new WidgetView("huge", "x".repeat(4_000_000), null, null, 0);
     }
 
     @PATCH

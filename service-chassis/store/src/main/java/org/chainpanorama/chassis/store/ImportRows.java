@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainpanorama.chassis.json.StrictJson;
-import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.problem.FaultTally;
 import org.chainpanorama.chassis.text.Text;
 
 /** Reads a file row by row and sets the bad ones aside. */
@@ -46,7 +46,7 @@ final class ImportRows<R> {
         try {
             ObjectNode members = format.parse(text(line));
             StrictJson.Read<R> read = reader.read(members);
-            List<InputError> faults = reader.faultsAlone(read, members);
+            FaultTally faults = reader.faultsAlone(read, members);
             if (faults.isEmpty()) {
                 return new Row<>(line.line(), read.value(), members, reader);
             }

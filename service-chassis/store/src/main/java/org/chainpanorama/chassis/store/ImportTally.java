@@ -44,6 +44,7 @@ final class ImportTally {
         unchanged += results.count(RowOutcome.UNCHANGED);
         rejected += results.count(RowOutcome.REJECTED);
         results.errors().forEach(this::add);
+        errorCount += results.notListed();
     }
 
     long read() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chainpanorama.chassis.json.StrictJson;
+import org.chainpanorama.chassis.problem.FaultTally;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.text.Text;
 
@@ -68,8 +69,10 @@ public final class Row<R> {
         if (stored != null) {
             results.isOverStored(this);
         }
-        List<InputError> faults = reader.faults(whole);
-        faults.forEach(fault -> results.reject(this, fault));
+        FaultTally faults = reader.faults(whole);
+        if (!faults.isEmpty()) {
+            results.reject(this, faults);
+        }
         return faults.isEmpty() ? Optional.of(whole.value()) : Optional.empty();
     }
 

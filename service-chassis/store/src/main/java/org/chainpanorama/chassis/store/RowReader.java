@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Validator;
-import java.util.List;
+import java.util.Set;
 import org.chainpanorama.chassis.json.StrictJson;
-import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.problem.FaultTally;
 import org.chainpanorama.chassis.write.MergePatch;
 
 /** Makes rows of what a file says: checks at once what can be checked without what is stored, and merges the one over the other. */
@@ -18,15 +18,18 @@ record RowReader<R>(ObjectMapper json, Validator validator, RowType<R> rows) {
     }
 
     /** What is wrong with a row whatever is stored: its form and its keys, and if either is, also what else it says. */
-    List<InputError> faultsAlone(StrictJson.Read<R> read, ObjectNode members) {
+    FaultTally faultsAlone(StrictJson.Read<R> read, ObjectNode members) {
         if (read.faults().isEmpty() && rows.keys().stream().allMatch(key -> isSound(read.value(), key))) {
-            return List.of();
+            return new FaultTally();
         }
-        return read.faultsWith(validator).stream()
-                .filter(fault -> read.faults().contains(fault)
-                        || rows.keys().contains(fault.pointer().substring(1))
+        FaultTally faults = new FaultTally();
+        faults.addAll(read.faults());
+        read.faultsWith(validator).listed().stream()
+                .filter(fault -> !read.faults().listed().contains(fault))
+                .filter(fault -> rows.keys().contains(fault.pointer().substring(1))
                         || Row.says(members, fault.pointer()))
-                .toList();
+                .forEach(faults::add);
+        return faults;
     }
 
     private boolean isSound(R row, String key) {
@@ -38,7 +41,7 @@ record RowReader<R>(ObjectMapper json, Validator validator, RowType<R> rows) {
         if (stored == null
                 && members.properties().stream()
                         .noneMatch(member -> member.getValue().isObject())) {
-            return new StrictJson.Read<>(alone, List.of());
+            return new StrictJson.Read<>(alone, new FaultTally(), Set.of());
         }
         JsonNode whole = MergePatch.merge(json.valueToTree(stored), members);
         clearEmptied((ObjectNode) whole, members);
@@ -46,7 +49,7 @@ record RowReader<R>(ObjectMapper json, Validator validator, RowType<R> rows) {
     }
 
     /** What a single write would be told. */
-    List<InputError> faults(StrictJson.Read<R> whole) {
+    FaultTally faults(StrictJson.Read<R> whole) {
         return whole.faultsWith(validator);
     }
 

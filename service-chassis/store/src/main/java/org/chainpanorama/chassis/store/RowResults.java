@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chainpanorama.chassis.problem.FaultTally;
 import org.chainpanorama.chassis.problem.InputError;
 
 /** What a writer makes of the rows it is given: each is stored, found to be stored already, or left out. */
@@ -14,6 +15,7 @@ public final class RowResults {
     private final List<ImportReport.RowError> errors = new ArrayList<>();
     private final Map<Long, RowOutcome> outcomes = new HashMap<>();
     private final Set<Long> overStored = new HashSet<>();
+    private long notListed;
 
     RowResults() {}
 
@@ -22,6 +24,12 @@ public final class RowResults {
         outcomes.put(row.line(), RowOutcome.REJECTED);
         InputError told = overStored.contains(row.line()) ? row.explained(fault) : fault;
         errors.add(ImportReport.RowError.of(row.line(), told));
+    }
+
+    /** Leaves a row out for all of these. */
+    void reject(Row<?> row, FaultTally faults) {
+        faults.listed().forEach(fault -> reject(row, fault));
+        notListed += faults.notListed();
     }
 
     /** Says what became of a row; once it was left out it stays so. */
@@ -46,6 +54,11 @@ public final class RowResults {
     /** How many rows came to anything. */
     int rows() {
         return outcomes.size();
+    }
+
+    /** How many faults there are beside the listed ones. */
+    long notListed() {
+        return notListed;
     }
 
     List<ImportReport.RowError> errors() {

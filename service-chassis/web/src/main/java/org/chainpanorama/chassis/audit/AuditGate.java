@@ -34,7 +34,7 @@ class AuditGate {
     }
 
     /** Before anything else, so that nothing is done for a call that cannot be recorded. */
-    @ServerRequestFilter(preMatching = true, priority = 0)
+    @ServerRequestFilter(preMatching = true, nonBlocking = true, priority = 0)
     Uni<Response> admit(ContainerRequestContext request, RoutingContext http) {
         Call call = new Call(request.getMethod(), request.getHeaderString("Purpose"));
         return desk.admit(call, READING.contains(request.getMethod()) ? 1 : 2)
@@ -42,8 +42,8 @@ class AuditGate {
                 .replaceWith((Response) null);
     }
 
-    /** Before the caller is asked for scopes, so that a denied call too is known by what it wanted. */
-    @ServerRequestFilter(priority = 0)
+    /** Before the body is read and the caller asked for scopes, so that a refused call too is known by what it wanted. */
+    @ServerRequestFilter(nonBlocking = true, priority = -20)
     void recognise(ContainerRequestContext request, ResourceInfo resource) {
         if (request.getProperty(CALL) instanceof Call call) {
             call.isFor(

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chainpanorama.chassis.problem.FaultTally;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
@@ -41,19 +42,23 @@ public class KnownParameters implements ContainerRequestFilter {
         Method method = resource.getResourceMethod();
         if (given.isEmpty() || method == null) return;
         Set<String> allowed = known.computeIfAbsent(method, KnownParameters::of);
-        List<InputError> unknown = given.stream()
+        FaultTally unknown = new FaultTally();
+        given.stream()
                 .filter(name -> !allowed.contains(name))
                 .sorted()
-                .map(name -> InputError.query(
-                        name,
-                        "unknown-parameter",
-                        Text.of("未知参数；可用：" + allowed, "is not a parameter here; known are " + allowed)))
-                .toList();
+                .forEach(name -> unknown.add("unknown-parameter", () -> unknown(name, allowed)));
         if (!unknown.isEmpty()) {
             throw Problem.of(ProblemType.UNKNOWN_PARAMETER, ProblemType.UNKNOWN_PARAMETER.title())
                     .with(unknown);
         }
         refuseBadValues(request.getUriInfo().getQueryParameters());
+    }
+
+    private static InputError unknown(String name, Set<String> allowed) {
+        return InputError.query(
+                name,
+                "unknown-parameter",
+                Text.of("未知参数；可用：" + allowed, "is not a parameter here; known are " + allowed));
     }
 
     private static void refuseBadValues(MultivaluedMap<String, String> given) {

@@ -14,9 +14,11 @@ final class DecimalReader extends NumberDeserializers.BigDecimalDeserializer {
 
     @Override
     public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        BigDecimal number = super.deserialize(parser, context);
-        boolean sensible =
-                number == null || number.scale() <= MOST_DIGITS && number.scale() >= number.precision() - MOST_DIGITS;
+        if (!parser.currentToken().isNumeric()) {
+            return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
+        }
+        BigDecimal number = parser.getDecimalValue();
+        boolean sensible = number.scale() <= MOST_DIGITS && number.scale() >= number.precision() - MOST_DIGITS;
         return sensible
                 ? number
                 : (BigDecimal) context.handleWeirdNumberValue(BigDecimal.class, number, "has too many digits");

@@ -1,5 +1,6 @@
 package org.chainpanorama.chassis.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -22,6 +23,9 @@ public class JsonSettings implements ObjectMapperCustomizer {
     /** Deepest legitimate input is a GeoJSON polygon (depth 5); 50 leaves room and stops nesting bombs. */
     private static final int MAX_DEPTH = 50;
 
+    /** No field of the zone's has a name half as long. */
+    private static final int MAX_NAME = 200;
+
     /** Last of all: the module for days that Quarkus adds would otherwise come before ours. */
     @Override
     public int priority() {
@@ -35,7 +39,11 @@ public class JsonSettings implements ObjectMapperCustomizer {
                         .maxNestingDepth(MAX_DEPTH)
                         .maxNumberLength(40)
                         .maxStringLength(1_000_000)
+                        .maxNameLength(MAX_NAME)
                         .build());
+        // Names are the callers': interned, they would fill a table of the whole process, one that is slow when it is
+        // full.
+        mapper.getFactory().disable(JsonFactory.Feature.INTERN_FIELD_NAMES);
         mapper.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -45,6 +53,8 @@ public class JsonSettings implements ObjectMapperCustomizer {
                 DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.registerModule(new SimpleModule("zone")
                 .addDeserializer(String.class, new TextReader())
+                .addDeserializer(Integer.class, ScalarReader.ofIntegers())
+                .addDeserializer(Boolean.class, ScalarReader.ofTruth())
                 .addDeserializer(BigDecimal.class, new DecimalReader())
                 .addDeserializer(LocalDate.class, new DayReader()));
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);

@@ -11,27 +11,21 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.problem.FaultTally;
 import org.chainpanorama.chassis.problem.InputFaults;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
-import org.chainpanorama.chassis.text.Text;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads JSON bodies: bounded, strict, and with every fault of one in a single problem. Imports stream and do not pass here. */
+/** Reads JSON bodies: strict, and with every fault of one in a single problem. They are whole and bounded; imports stream and do not pass here. */
 @Provider
 public class StrictBodyReader implements ReaderInterceptor {
 
     private final ObjectMapper mapper;
     private final Validator validator;
-    private final int maxBytes;
 
-    StrictBodyReader(
-            ObjectMapper mapper, Validator validator, @ConfigProperty(name = "zone.json.max-bytes") int maxBytes) {
+    StrictBodyReader(ObjectMapper mapper, Validator validator) {
         this.mapper = mapper;
         this.validator = validator;
-        this.maxBytes = maxBytes;
     }
 
     @Override
@@ -42,22 +36,13 @@ public class StrictBodyReader implements ReaderInterceptor {
         if (!JsonMedia.isJson(context.getMediaType())) {
             throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.UNSUPPORTED_MEDIA_TYPE.title());
         }
-        byte[] body = bounded(context.getInputStream());
+        byte[] body = context.getInputStream().readAllBytes();
         JavaType type = mapper.constructType(context.getGenericType());
         try {
             return mapper.readValue(body, type);
         } catch (JsonMappingException faulty) {
             throw everyFaultOf(body, type, faulty);
         }
-    }
-
-    private byte[] bounded(InputStream in) throws IOException {
-        byte[] body = in.readNBytes(maxBytes + 1);
-        if (body.length <= maxBytes) return body;
-        throw Problem.of(
-                ProblemType.BODY_TOO_LARGE,
-                Text.of("请求体超出上限 %d 字节；大批量请用 import 接口", "The body is over %d bytes; use an import for bulk data")
-                        .with(maxBytes));
     }
 
     private Problem everyFaultOf(byte[] body, JavaType type, JsonMappingException first) throws IOException {
@@ -67,13 +52,11 @@ public class StrictBodyReader implements ReaderInterceptor {
         } catch (JsonProcessingException broken) {
             return malformed(broken);
         }
-        List<InputError> faults = StrictJson.read(mapper, tree, type).faultsWith(validator);
+        FaultTally faults = StrictJson.read(mapper, tree, type).faultsWith(validator);
         if (faults.isEmpty()) {
             return malformed(first); // Nothing at all, or something after the end.
         }
-        boolean onlyUnknownFields =
-                faults.stream().allMatch(fault -> fault.code().equals("unknown-field"));
-        return onlyUnknownFields
+        return faults.areAll("unknown-field")
                 ? Problem.of(ProblemType.UNKNOWN_FIELD, ProblemType.UNKNOWN_FIELD.title())
                         .with(faults)
                 : Problem.invalid(faults);

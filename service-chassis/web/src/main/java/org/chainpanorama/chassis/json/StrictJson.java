@@ -1,46 +1,45 @@
 package org.chainpanorama.chassis.json;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Validator;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.problem.FaultTally;
 import org.chainpanorama.chassis.problem.InputFaults;
-import org.chainpanorama.chassis.text.Text;
 
 /**
- * Turns a JSON tree into a record and finds every unknown or ill-typed field on the way, not just the first: a field
- * that cannot be read is noted, taken out of the tree, and the rest is read again.
+ * Turns a JSON tree into a record and finds every unknown or ill-typed field on the way, not just the first, in one walk. A fault that
+ * ends the walk nevertheless is noted, taken out of the tree, and the rest is walked again, a few times at most.
  */
 public final class StrictJson {
 
-    /** A caller with more faults than this in one body has sent something else altogether. */
-    private static final int MOST_FAULTS = 100;
+    /** Walks over one tree: what ends a walk is rare, so that this is never reached but by who is out for it. */
+    private static final int MOST_WALKS = 10;
 
     private StrictJson() {}
 
-    /** The value and what was wrong with its text; ill-typed fields are null in it, and it is null if nothing could be read. */
-    public record Read<T>(T value, List<InputError> faults) {
+    /**
+     * The value and what was wrong with its text; ill-typed fields are null in it, and it is null if nothing could be read.
+     *
+     * @param illTyped pointers of the fields that are null for that reason; null when they were too many to remember
+     */
+    public record Read<T>(T value, FaultTally faults, Set<String> illTyped) {
 
         /** The faults together with what bean validation says of the fields that could be read. */
-        public List<InputError> faultsWith(Validator validator) {
-            if (value == null) return faults;
-            Set<String> named = faults.stream().map(InputError::pointer).collect(Collectors.toSet());
-            Stream<InputError> violated = InputFaults.of(validator.validate(value)).stream()
-                    .filter(error -> !named.contains(error.pointer()));
-            return Stream.concat(faults.stream(), violated).toList();
+        public FaultTally faultsWith(Validator validator) {
+            if (value == null || illTyped == null) return faults;
+            FaultTally all = new FaultTally();
+            all.addAll(faults);
+            InputFaults.of(validator.validate(value)).stream()
+                    .filter(error -> !illTyped.contains(error.pointer()))
+                    .forEach(all::add);
+            return all;
         }
     }
 
@@ -51,22 +50,21 @@ public final class StrictJson {
 
     /** Reads a tree, which this may change where it has faults. */
     static <T> Read<T> read(ObjectMapper mapper, JsonNode tree, JavaType type) {
-        List<InputError> faults = new ArrayList<>();
-        while (faults.size() < MOST_FAULTS) {
+        FaultTally ended = new FaultTally();
+        for (int walk = 1; ; walk++) {
+            FaultNotes notes = new FaultNotes();
             try {
-                return new Read<>(mapper.treeToValue(tree, type), faults);
+                T value = mapper.readerFor(type).withHandler(notes).readValue(tree);
+                return notes.read(value, ended);
             } catch (JsonMappingException unreadable) {
                 String pointer = pointer(unreadable);
-                if (faults.stream().noneMatch(fault -> fault.pointer().equals(pointer))) {
-                    faults.add(fault(unreadable, pointer));
-                }
-                if (!takeOut(tree, JsonPointer.compile(pointer))) return new Read<>(null, faults);
-            } catch (JsonProcessingException unreadable) {
-                faults.add(typeFault(""));
-                return new Read<>(null, faults);
+                ended.add(FaultNotes.typeFault(pointer));
+                if (walk == MOST_WALKS || !takeOut(tree, JsonPointer.compile(pointer))) return notes.read(null, ended);
+            } catch (IOException unreadable) {
+                ended.add(FaultNotes.typeFault(""));
+                return notes.read(null, ended);
             }
         }
-        return new Read<>(null, faults);
     }
 
     private static boolean takeOut(JsonNode tree, JsonPointer at) {
@@ -81,30 +79,6 @@ public final class StrictJson {
             return !wasNull;
         }
         return false;
-    }
-
-    private static InputError fault(JsonMappingException unreadable, String pointer) {
-        if (unreadable instanceof UnrecognizedPropertyException) {
-            return InputError.body(pointer, "unknown-field", Text.of("未知字段", "is not a known field"));
-        }
-        if (unreadable instanceof InvalidFormatException format
-                && format.getTargetType().isEnum()) {
-            String codes = Stream.of(format.getTargetType().getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name())
-                    .collect(Collectors.joining(", "));
-            return InputError.body(pointer, "unknown-code", Text.of("须为以下代码之一：" + codes, "must be one of: " + codes));
-        }
-        if (unreadable instanceof InvalidFormatException format
-                && format.getTargetType() == String.class
-                && format.getValue() instanceof String) {
-            return InputError.body(
-                    pointer, "characters", Text.of("含有控制字符或不完整的字符", "has control characters or halves of characters"));
-        }
-        return typeFault(pointer);
-    }
-
-    private static InputError typeFault(String pointer) {
-        return InputError.body(pointer, "type", Text.of("类型或格式不符", "has the wrong type or format"));
     }
 
     private static String pointer(JsonMappingException exception) {

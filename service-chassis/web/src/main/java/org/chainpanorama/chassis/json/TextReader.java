@@ -1,6 +1,7 @@
 package org.chainpanorama.chassis.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
@@ -11,8 +12,10 @@ final class TextReader extends StringDeserializer {
 
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        String text = super.deserialize(parser, context);
-        return text == null || Characters.areText(text)
+        if (!parser.hasToken(JsonToken.VALUE_STRING))
+            return (String) context.handleUnexpectedToken(String.class, parser);
+        String text = parser.getText();
+        return Characters.areText(text)
                 ? text
                 : (String) context.handleWeirdStringValue(String.class, text, "has characters that are no text");
     }

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class OpenApiDefaults implements OASFilter {
 
     private static final Set<Integer> ALWAYS = Set.of(400, 404, 406, 500, 503);
-    private static final Set<Integer> WRITING = Set.of(409, 412, 413, 415, 422, 507);
+    private static final Set<Integer> WRITING = Set.of(408, 409, 412, 413, 415, 422, 429, 507);
 
     private static final Set<PathItem.HttpMethod> REPLACING =
             Set.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
@@ -50,7 +50,7 @@ public class OpenApiDefaults implements OASFilter {
         if (operation.getDescription() == null) operation.setDescription(operation.getSummary());
         boolean writes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
         Predicate<Integer> documented = status -> ALWAYS.contains(status) || writes && WRITING.contains(status);
-        for (int status : List.of(400, 404, 406, 409, 412, 413, 415, 422, 500, 503, 507)) {
+        for (int status : List.of(400, 404, 406, 408, 409, 412, 413, 415, 422, 429, 500, 503, 507)) {
             String code = String.valueOf(status);
             APIResponse present = operation.getResponses().getAPIResponse(code);
             boolean sayable = present == null || present.getRef() == null && present.getContent() == null;
@@ -149,7 +149,7 @@ public class OpenApiDefaults implements OASFilter {
 
     private static void addProblemResponses(Components components) {
         components.addSchema("Problem", problemSchema());
-        for (int status : List.of(400, 401, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503, 507)) {
+        for (int status : List.of(400, 401, 403, 404, 406, 408, 409, 410, 412, 413, 415, 422, 428, 429, 500, 503, 507)) {
             String types = java.util.stream.Stream.of(ProblemType.values())
                     .filter(type -> type.status() == status)
                     .map(type -> type.code() + " " + type.title().zh())
@@ -221,8 +221,15 @@ public class OpenApiDefaults implements OASFilter {
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
                                 .maxItems(1000)
-                                .description("Every fault of the input 全部输入错误")
+                                .description("The faults of the input, the first ten of each code 输入错误，每种前十处")
                                 .items(error))
+                .addProperty(
+                        "errorsNotListed",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .format("int64")
+                                .minimum(java.math.BigDecimal.ZERO)
+                                .description("How many more there are; absent where there are none 未列出的错误数"))
                 .required(List.of("type", "title", "status"));
     }
 

@@ -15,13 +15,17 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chainpanorama.chassis.text.Text;
 
 /** Says in the API's own terms (JSON pointers, parameter names) what bean validation and the JSON parser found. */
 public final class InputFaults {
+
+    private static final Pattern INDEX = Pattern.compile("/(\\d{1,9})(?=/|$)");
 
     private InputFaults() {}
 
@@ -29,15 +33,20 @@ public final class InputFaults {
     public static List<InputError> of(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
                 .map(InputFaults::of)
-                .sorted(java.util.Comparator.comparing(
-                        error -> error.in() + (error.name() == null ? error.pointer() : error.name())))
+                .sorted(Comparator.comparing(InputFaults::place))
                 .toList();
     }
 
-    /** The one sentence over a list of faults. */
-    public static Text summary(List<InputError> errors) {
-        return Text.of("输入有 %d 处错误", errors.size() == 1 ? "The input has %d fault" : "The input has %d faults")
-                .with(errors.size());
+    /** Where a fault stands, so written that the tenth element of a list comes behind the ninth. */
+    private static String place(InputError error) {
+        String place = error.name() == null ? error.pointer() : error.name();
+        return error.in() + INDEX.matcher(place).replaceAll(index -> "/%10s".formatted(index.group(1)));
+    }
+
+    /** The one sentence over the faults. */
+    static Text summary(FaultTally faults) {
+        return Text.of("输入有 %d 处错误", faults.total() == 1 ? "The input has %d fault" : "The input has %d faults")
+                .with(faults.total());
     }
 
     static InputError of(ConstraintViolation<?> violation) {

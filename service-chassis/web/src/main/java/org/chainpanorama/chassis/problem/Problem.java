@@ -35,7 +35,12 @@ public final class Problem extends HttpProblem {
 
     /** The input is not valid for these reasons. */
     public static Problem invalid(List<InputError> errors) {
-        return of(ProblemType.VALIDATION_FAILED, InputFaults.summary(errors)).with(errors);
+        return invalid(FaultTally.of(errors));
+    }
+
+    /** The input is not valid for these reasons. */
+    public static Problem invalid(FaultTally faults) {
+        return of(ProblemType.VALIDATION_FAILED, InputFaults.summary(faults)).with(faults);
     }
 
     /** The same problem naming these faults of the input. */
@@ -45,7 +50,13 @@ public final class Problem extends HttpProblem {
 
     /** The same problem naming these faults of the input. */
     public Problem with(List<InputError> errors) {
-        return with("errors", errors);
+        return with(FaultTally.of(errors));
+    }
+
+    /** The same problem naming these faults of the input, and how many more there are. */
+    public Problem with(FaultTally faults) {
+        Problem named = with("errors", faults.listed());
+        return faults.notListed() == 0 ? named : named.with("errorsNotListed", faults.notListed());
     }
 
     /** The same problem with one more member (RFC 9457 extension). */

@@ -22,6 +22,7 @@ public enum ProblemType {
     NOT_FOUND(404, "未找到", "Not found"),
     METHOD_NOT_ALLOWED(405, "不支持的方法", "Method not allowed"),
     NOT_ACCEPTABLE(406, "无法提供所要求的格式", "Not acceptable"),
+    REQUEST_TIMEOUT(408, "请求发送超时", "Request took too long to arrive"),
     ALREADY_EXISTS(409, "已存在", "Already exists"),
     ILLEGAL_TRANSITION(409, "状态不允许该变更", "Transition is not allowed"),
     REQUEST_IN_FLIGHT(409, "相同请求正在处理", "The same request is still running"),
@@ -43,6 +44,7 @@ public enum ProblemType {
     DATABASE_UNAVAILABLE(503, "数据库暂不可用", "Database is unavailable"),
     DATABASE_BUSY(503, "数据库繁忙", "Database is busy"),
     OUTCOME_UNKNOWN(503, "结果未知", "Outcome is unknown"),
+    OVERLOADED(503, "服务繁忙", "Service is busy"),
     UPSTREAM_TIMEOUT(504, "上游服务超时", "Upstream took too long"),
     STORAGE_FULL(507, "存储空间不足", "Storage is full");
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.List;
 import org.chainpanorama.chassis.json.StrictJson;
+import org.chainpanorama.chassis.problem.FaultTally;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.text.Text;
@@ -34,7 +35,7 @@ public class MergePatch {
         }
         JsonNode merged = merge(mapper.valueToTree(current), patch);
         StrictJson.Read<T> read = StrictJson.read(mapper, merged, type);
-        List<InputError> faults = read.faultsWith(validator);
+        FaultTally faults = read.faultsWith(validator);
         if (!faults.isEmpty()) throw Problem.invalid(faults);
         return read.value();
     }

@@ -1,4 +1,4 @@
-package org.chainpanorama.gateway.proxy;
+package org.chainpanorama.chassis.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,15 +13,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.CallerLanguage;
 import org.chainpanorama.chassis.text.Text;
 
 /** Problems of the catalogue where no resource answers. */
 @ApplicationScoped
-class PlainProblems {
+public class PlainProblems {
 
-    static final String MEDIA_TYPE = "application/problem+json";
+    /** Media type of problems. */
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     private final ObjectMapper json;
 
@@ -30,12 +30,13 @@ class PlainProblems {
     }
 
     /** Answers the call with a problem that will be over. */
-    void answer(RoutingContext http, ProblemType type, Text detail, long retryAfterSeconds) {
+    public void answer(RoutingContext http, ProblemType type, Text detail, long retryAfterSeconds) {
         http.response().putHeader("Retry-After", String.valueOf(retryAfterSeconds));
         answer(http, type, detail);
     }
 
-    void answer(RoutingContext http, ProblemType type, Text detail) {
+    /** Answers the call with a problem, unless it has been answered. */
+    public void answer(RoutingContext http, ProblemType type, Text detail) {
         HttpServerResponse response = http.response();
         if (response.ended() || response.closed()) return;
         if (!response.headers().contains("Retry-After")) {
@@ -49,7 +50,8 @@ class PlainProblems {
                 .end(Buffer.buffer(write(type, detail, http.request())));
     }
 
-    byte[] write(ProblemType type, Text detail, HttpServerRequest request) {
+    /** The problem as it is sent. */
+    public byte[] write(ProblemType type, Text detail, HttpServerRequest request) {
         Locale language = language(request);
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", type.uri());
@@ -65,7 +67,8 @@ class PlainProblems {
         }
     }
 
-    static Locale language(HttpServerRequest request) {
+    /** The language that the caller prefers. */
+    public static Locale language(HttpServerRequest request) {
         return CallerLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 

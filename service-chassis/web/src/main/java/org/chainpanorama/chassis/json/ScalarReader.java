@@ -1,0 +1,50 @@
+package org.chainpanorama.chassis.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import org.chainpanorama.chassis.problem.InputError;
+
+/** Reads whole numbers and truth values that are written as such. Anything else is an {@link InputError} among others, not the end. */
+final class ScalarReader<T> extends StdScalarDeserializer<T> {
+
+    /** Whether the value at hand is one of the type. */
+    interface Kind {
+        boolean isAt(JsonParser parser) throws IOException;
+    }
+
+    /** Takes the value at hand. */
+    interface Taking<T> {
+        T from(JsonParser parser) throws IOException;
+    }
+
+    private final transient Kind kind;
+    private final transient Taking<T> taking;
+
+    private ScalarReader(Class<T> type, Kind kind, Taking<T> taking) {
+        super(type);
+        this.kind = kind;
+        this.taking = taking;
+    }
+
+    static ScalarReader<Integer> ofIntegers() {
+        return new ScalarReader<>(
+                Integer.class,
+                parser -> parser.currentToken().isNumeric()
+                        && parser.isExpectedNumberIntToken()
+                        && parser.getNumberType() == JsonParser.NumberType.INT,
+                JsonParser::getIntValue);
+    }
+
+    static ScalarReader<Boolean> ofTruth() {
+        return new ScalarReader<>(
+                Boolean.class, parser -> parser.currentToken().isBoolean(), JsonParser::getBooleanValue);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        return kind.isAt(parser) ? taking.from(parser) : (T) context.handleUnexpectedToken(handledType(), parser);
+    }
+}
