@@ -1,6 +1,7 @@
 package org.chainpanorama.chassis.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -48,7 +49,8 @@ final class FaultNotes extends DeserializationProblemHandler {
             throws IOException {
         faults.add(
                 "unknown-field",
-                () -> InputError.body(pointer(parser), "unknown-field", Text.of("未知字段", "is not a known field")));
+                () -> InputError.body(
+                        pointer(context, parser, name), "unknown-field", Text.of("未知字段", "is not a known field")));
         parser.skipChildren();
         return true;
     }
@@ -104,6 +106,15 @@ final class FaultNotes extends DeserializationProblemHandler {
                 .map(constant -> ((Enum<?>) constant).name())
                 .collect(Collectors.joining(", "));
         return InputError.body(pointer, "unknown-code", Text.of("须为以下代码之一：" + codes, "must be one of: " + codes));
+    }
+
+    /** Unknown fields are put aside until the record is made, and told then: its reader stands at the record's end, or in it. */
+    private static String pointer(DeserializationContext context, JsonParser parser, String field) {
+        JsonParser outer = context.getParser();
+        if (outer == parser) return pointer(parser);
+        JsonPointer at = outer.getParsingContext().pathAsPointer();
+        JsonPointer record = outer.hasToken(JsonToken.END_OBJECT) ? at : at.head();
+        return record.appendProperty(field).toString();
     }
 
     /** A value that is an object or a list stands open: its place is that of what it stands in. */

@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.channels.ClosedChannelException;
 
 /** Reads whole bodies into memory on the event loop: of bounded size, within bounded time, where there is memory for them. */
 @ApplicationScoped
@@ -53,7 +52,7 @@ public class BodyIntake {
                     else body.appendBuffer(part);
                 })
                 .endHandler(end -> whole.tryComplete(body))
-                .exceptionHandler(gone -> whole.tryFail(new ClosedChannelException()));
+                .exceptionHandler(gone -> whole.tryFail(Refusals.cutOff()));
         BodyWatch.expect(http, settings.bodyDeadline(), whole::tryFail);
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             request.headers().remove(HttpHeaders.EXPECT);

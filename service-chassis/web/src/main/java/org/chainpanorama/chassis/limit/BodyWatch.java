@@ -21,6 +21,7 @@ final class BodyWatch {
     private final RoutingContext http;
     private final HttpServerRequest request;
     private final Guest guest;
+    private final int question;
     private final LeastRate rate;
     private Consumer<Problem> tell;
     private long deadline = Long.MAX_VALUE;
@@ -31,6 +32,8 @@ final class BodyWatch {
         this.http = http;
         this.request = http.request();
         this.guest = guest;
+        this.question = guest.questions();
+        this.received = guest.arrival().bytes();
         this.tell = tell;
         this.rate = new LeastRate(settings.leastRate(), settings.slowSender());
     }
@@ -58,7 +61,7 @@ final class BodyWatch {
     }
 
     private void look(long timer) {
-        if (request.isEnded() || http.response().closed()) {
+        if (guest.arrival().isWhole(question) || http.response().closed()) {
             http.vertx().cancelTimer(timer);
         } else if (http.response().ended()) {
             if (++secondsAfterAnswer >= SECONDS_AFTER_ANSWER)
@@ -69,7 +72,7 @@ final class BodyWatch {
     }
 
     private boolean isTooSlow() {
-        long came = request.bytesRead() - received;
+        long came = guest.arrival().bytes() - received;
         received += came;
         boolean wanted = guest.isReadFrom();
         return wanted && (rate.isMissedBy(came) || System.nanoTime() > deadline);

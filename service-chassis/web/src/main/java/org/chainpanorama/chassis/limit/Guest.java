@@ -28,6 +28,9 @@ final class Guest extends ChannelDuplexHandler {
         RESTING
     }
 
+    /** What Vert.x calls the handler that takes bytes apart. */
+    private static final String DECODER = "httpDecoder";
+
     private static final AttributeKey<Guest> KEY = AttributeKey.valueOf(Guest.class, "guest");
 
     private final Guests guests;
@@ -35,8 +38,10 @@ final class Guest extends ChannelDuplexHandler {
     private final Channel channel;
     private final InetAddress address;
     private final LeastRate reading;
+    private final Arrival arrival = new Arrival();
     private volatile State state = State.ASKING;
     private long askingSince = System.nanoTime();
+    private int questions;
     private long written;
     private long taken;
     private ScheduledFuture<?> clock;
@@ -70,9 +75,20 @@ final class Guest extends ChannelDuplexHandler {
         return channel.config().isAutoRead();
     }
 
-    /** Its question is known and it is being answered from now on. */
+    /** Its next question is known and it is being answered from now on. */
     void isServed() {
+        if (questions++ == 0) channel.pipeline().addAfter(DECODER, "arrival", arrival);
         become(State.SERVED);
+    }
+
+    /** How many questions it has asked so far. */
+    int questions() {
+        return questions;
+    }
+
+    /** What has come of bodies so far. */
+    Arrival arrival() {
+        return arrival;
     }
 
     /** It is answered. */

@@ -20,6 +20,10 @@ final class Refusals {
         return Problem.of(ProblemType.REQUEST_TIMEOUT, Text.of("请求体到达过慢", "The body took too long to arrive"));
     }
 
+    static Problem cutOff() {
+        return Problem.of(ProblemType.MALFORMED_REQUEST, Text.of("请求体未完整到达", "The body ended before its end"));
+    }
+
     static Problem busy() {
         return Problem.of(ProblemType.OVERLOADED, Text.of("正在处理的请求过多，请稍后重试", "Too much is being worked on; try again"))
                 .withHeader("Retry-After", 1);

@@ -44,7 +44,11 @@ public final class FaultTally {
     /** Counts all of another tally behind these. */
     public void addAll(FaultTally other) {
         other.listed.forEach(this::add);
-        other.found.forEach((code, count) -> notListed += Math.max(0, count - LISTED_OF_A_KIND));
+        other.found.forEach((code, count) -> {
+            int more = Math.max(0, count - LISTED_OF_A_KIND);
+            found.merge(code, more, Integer::sum);
+            notListed += more;
+        });
     }
 
     public boolean isEmpty() {

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.util.stream.Collectors;
@@ -67,17 +68,25 @@ class BodyLimitTest {
         }
     }
 
+    /** Past the contract's validator, which takes seconds for such a body. */
     @Test
     void tenFaultsOfAKindAreListedAndTheRestIsCounted() {
-        put("/api/v1/widgets/b4/large", unknownFields(140_000).replace("{", "{\"name\":\"x\","))
-                .statusCode(400)
-                .body("type", equalTo("urn:problem-type:zone:validation-failed"))
-                .body("detail", containsString("140001"))
-                .body("errors", hasSize(11))
-                .body("errors[0].pointer", equalTo("/f0"))
-                .body("errors[9].pointer", equalTo("/f9"))
-                .body("errors[10].pointer", equalTo("/name"))
-                .body("errorsNotListed", equalTo(139_990));
+        String body = unknownFields(140_000).replace("{", "{\"name\":\"x\",");
+        JsonPath problem;
+        try (RawCall call = RawCall.to(service)) {
+            call.head(
+                    "PUT", "/api/v1/widgets/b4/large", TOKEN, "Connection: close\r\nContent-Length: " + body.length());
+            String answer = call.send(body).untilEnd();
+            assertThat(answer).startsWith("HTTP/1.1 400 ");
+            problem = JsonPath.from(answer.substring(answer.indexOf("\r\n\r\n")));
+        }
+        assertThat(problem.getString("type")).isEqualTo("urn:problem-type:zone:validation-failed");
+        assertThat(problem.getString("detail")).contains("140001");
+        assertThat(problem.getList("errors.pointer"))
+                .hasSize(11)
+                .startsWith("/f0", "/f1")
+                .endsWith("/f9", "/name");
+        assertThat(problem.getInt("errorsNotListed")).isEqualTo(139_990);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ class SlowCallerTest {
         assertThat(calls.get(0).untilEnd()).startsWith("HTTP/1.1 408 ");
         assertThat(calls.get(1).untilEnd()).startsWith("HTTP/1.1 408 ");
         given().contentType("application/x-ndjson")
-                .body("{}\n{}\n")
+                .body("{}\n{}\n".getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/widgets/import")
                 .then()
                 .statusCode(200)
