@@ -2,6 +2,7 @@ package org.chainpanorama.chassis.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chainpanorama.chassis.problem.FaultTally;
 import org.chainpanorama.chassis.problem.InputError;
 
 /** Counts what becomes of the rows of one import; one thread counts, others may look. */
@@ -35,6 +36,11 @@ final class ImportTally {
     void reject(long line, List<InputError> faults) {
         rejected++;
         faults.forEach(fault -> add(ImportReport.RowError.of(line, fault)));
+    }
+
+    void reject(long line, FaultTally faults) {
+        reject(line, faults.listed());
+        errorCount += faults.notListed();
     }
 
     /** What the writer made of rows. */

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
-import org.chainpanorama.chassis.problem.InputError;
 
-/** Reads whole numbers and truth values that are written as such. Anything else is an {@link InputError} among others, not the end. */
+/** Reads whole numbers and truth values that are written as such. Anything else is one fault among others, not the end. */
 final class ScalarReader<T> extends StdScalarDeserializer<T> {
 
     /** Whether the value at hand is one of the type. */

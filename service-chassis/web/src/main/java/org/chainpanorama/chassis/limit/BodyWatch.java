@@ -42,7 +42,7 @@ final class BodyWatch {
     static void start(RoutingContext http, Guest guest, LimitSettings settings, Consumer<Problem> tell) {
         BodyWatch watch = new BodyWatch(http, guest, settings, tell);
         http.put(KEY, watch);
-        http.addEndHandler(end -> http.request().resume()); // What still comes is wanted by nobody.
+        http.addEndHandler(end -> watch.drain());
         http.vertx().setPeriodic(1_000, watch::look);
     }
 
@@ -69,6 +69,13 @@ final class BodyWatch {
         } else if (isTooSlow()) {
             tell.accept(Refusals.tooSlow());
         }
+    }
+
+    /** What still comes is wanted by nobody, least of all by an owner that has answered. */
+    private void drain() {
+        if (request.isEnded() || http.response().closed()) return;
+        request.handler(part -> {});
+        request.resume();
     }
 
     private boolean isTooSlow() {

@@ -155,7 +155,7 @@ public class OpenApiDefaults implements OASFilter {
                     .map(type -> type.code() + " " + type.title().zh())
                     .collect(java.util.stream.Collectors.joining("; "));
             APIResponse answer = OASFactory.createAPIResponse();
-            if (status == 503) answer.addHeader("Retry-After", retryAfter());
+            if (status == 429 || status == 503) answer.addHeader("Retry-After", retryAfter());
             components.addResponse(
                     "Problem" + status,
                     answer.description(types)
