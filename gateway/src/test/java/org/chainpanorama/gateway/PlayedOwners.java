@@ -49,7 +49,7 @@ public class PlayedOwners implements QuarkusTestResourceLifecycleManager {
                 "2s",
                 "zone.owner.breaker.delay",
                 "200ms",
-                "zone.proxy.read-timeout",
+                "zone.proxy.lanes.read.answer-within",
                 "1s");
     }
 

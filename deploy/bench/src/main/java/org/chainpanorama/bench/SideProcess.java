@@ -78,8 +78,9 @@ final class SideProcess implements AutoCloseable {
 
     private void awaitReady() throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest ready =
-                HttpRequest.newBuilder(url.resolve("/q/health/ready")).build();
+        HttpRequest ready = HttpRequest.newBuilder(url.resolve("/q/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
         for (int poll = 0; poll < MOST_POLLS && !process.hasEndedWithin(200); poll++) {
             try {
                 if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) return;

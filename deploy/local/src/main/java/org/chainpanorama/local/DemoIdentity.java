@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 
@@ -15,6 +16,9 @@ final class DemoIdentity {
 
     /** The name of the file with the demo clients' secret. */
     static final String SECRET = "demo-client-secret";
+
+    /** The first token makes the first key, which takes a loaded machine seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final URI gateway;
     private final StateDirectory state;
@@ -49,6 +53,7 @@ final class DemoIdentity {
         String credentials =
                 Base64.getEncoder().encodeToString((name + ':' + state.key(SECRET)).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(gateway.resolve("/oauth2/token"))
+                .timeout(PATIENCE)
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))

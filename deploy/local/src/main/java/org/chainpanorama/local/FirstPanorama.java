@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import org.chainpanorama.local.demo.DemoCodes;
 
@@ -20,17 +21,21 @@ final class FirstPanorama {
     /** An owner that the gateway has given up is refused at once; asking faster would not bring it back. */
     private static final long PAUSE_MILLIS = 250;
 
+    /** Far beyond the deadline of a panorama: a gateway that does not answer by then is asked anew. */
+    private static final Duration ONE_CALL = Duration.ofSeconds(5);
+
     private FirstPanorama() {}
 
     static void await(HttpClient client, URI gateway, String token) {
         HttpRequest request = HttpRequest.newBuilder(
                         gateway.resolve("/api/v1/panorama/chains/" + DemoCodes.CHAIN + "?year=2023&strict=true"))
+                .timeout(ONE_CALL)
                 .header("Authorization", "Bearer " + token)
                 .build();
         try {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
             while (System.nanoTime() < deadline) {
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) return;
+                if (isWhole(client, request)) return;
                 Thread.sleep(PAUSE_MILLIS);
             }
         } catch (IOException failure) {
@@ -40,5 +45,13 @@ final class FirstPanorama {
             throw new ZoneException("Interrupted while starting", interrupted);
         }
         throw new ZoneException("The panorama stays incomplete; the services' logs say why");
+    }
+
+    private static boolean isWhole(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (HttpTimeoutException late) {
+            return false;
+        }
     }
 }

@@ -24,6 +24,8 @@ record ServiceVariables(
         variables.put("ZONE_AUDIT_FILE", state.auditFile(service.module()).toString());
         urls.forEach((other, url) -> variables.put(other.urlVariable(), url.toString()));
         if (service.ownsSchema()) {
+            // Only the gateway calls from there on behalf of others.
+            variables.put("ZONE_TRUSTED_PROXIES", urls.get(ZoneService.GATEWAY).getHost());
             MySqlSchema schema = databases.of(service);
             variables.put("QUARKUS_DATASOURCE_JDBC_URL", schema.jdbcUrl());
             variables.put("QUARKUS_DATASOURCE_USERNAME", schema.user());

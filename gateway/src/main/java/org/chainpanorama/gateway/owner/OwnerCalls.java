@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** The HTTP calls to the owners: one deadline for the whole answer, a bound on its length, a circuit breaker per owner. */
@@ -33,6 +35,7 @@ class OwnerCalls {
         }
     }
 
+    private final Vertx vertx;
     private final HttpClient http;
     private final CircuitBreakerMaintenance maintenance;
     private final int maxAnswerBytes;
@@ -40,6 +43,7 @@ class OwnerCalls {
 
     OwnerCalls(
             Vertx vertx, Owners owners, OwnerSettings settings, OwnerTls tls, CircuitBreakerMaintenance maintenance) {
+        this.vertx = vertx;
         this.maintenance = maintenance;
         maxAnswerBytes = settings.maxAnswerBytes();
         http = vertx.createHttpClient(
@@ -54,10 +58,7 @@ class OwnerCalls {
     Uni<Reply> get(Owner owner, String uri, Requester requester, String entityTag, Duration deadline) {
         return Uni.createFrom()
                 .deferred(() -> breakers.get(owner.name()).get(() -> Uni.createFrom()
-                        .<Reply>emitter(emitter -> send(owner, uri, requester, entityTag, emitter))
-                        .ifNoItem()
-                        .after(deadline)
-                        .failWith(() -> OwnerFault.of(owner, OwnerFault.Kind.TIMEOUT, null))))
+                        .<Reply>emitter(emitter -> send(owner, uri, requester, entityTag, deadline, emitter))))
                 .onFailure(failure -> !(failure instanceof OwnerFault))
                 .transform(failure -> OwnerFault.of(owner, OwnerFault.Kind.UNAVAILABLE, failure));
     }
@@ -67,8 +68,23 @@ class OwnerCalls {
         return maintenance.currentState(owner.name()) != CircuitBreakerState.CLOSED;
     }
 
+    /** The deadline is told by the event loop: the usual clock needs a thread that works on calls, and those may all be busy. */
     private void send(
-            Owner owner, String uri, Requester requester, String entityTag, UniEmitter<? super Reply> emitter) {
+            Owner owner,
+            String uri,
+            Requester requester,
+            String entityTag,
+            Duration deadline,
+            UniEmitter<? super Reply> emitter) {
+        long clock = vertx.setTimer(
+                deadline.toMillis(), late -> emitter.fail(OwnerFault.of(owner, OwnerFault.Kind.TIMEOUT, null)));
+        AtomicReference<HttpClientRequest> sent = new AtomicReference<>();
+        AtomicBoolean over = new AtomicBoolean();
+        emitter.onTermination(() -> {
+            vertx.cancelTimer(clock);
+            over.set(true);
+            breakOff(sent.getAndSet(null));
+        });
         RequestOptions target = new RequestOptions()
                 .setMethod(HttpMethod.GET)
                 .setHost(owner.host())
@@ -81,18 +97,19 @@ class OwnerCalls {
         if (requester.purpose() != null) target.putHeader("Purpose", requester.purpose());
         if (entityTag != null) target.putHeader(HttpHeaders.IF_NONE_MATCH, entityTag);
         http.request(target).onFailure(emitter::fail).onSuccess(request -> {
-            // A call that nobody waits for any more is broken off; one that is complete keeps its connection for the
-            // next.
             request.exceptionHandler(emitter::fail);
-            AtomicBoolean complete = new AtomicBoolean();
-            emitter.onTermination(() -> {
-                if (!complete.get()) request.reset();
-            });
+            sent.set(request);
+            if (over.get()) breakOff(sent.getAndSet(null));
             request.send().onFailure(emitter::fail).onSuccess(response -> {
-                response.end().onSuccess(end -> complete.set(true));
+                response.end().onSuccess(end -> sent.set(null));
                 receive(owner, response, emitter);
             });
         });
+    }
+
+    /** A call that nobody waits for any more; one that is complete keeps its connection for the next. */
+    private static void breakOff(HttpClientRequest request) {
+        if (request != null) request.reset();
     }
 
     private void receive(Owner owner, HttpClientResponse response, UniEmitter<? super Reply> emitter) {

@@ -37,6 +37,10 @@ public interface OwnerSettings {
     /** When an owner is no longer asked, and how soon it is tried again. */
     Breaker breaker();
 
+    /** Reads in a row without an answer after which calls are no longer passed on to an owner. */
+    @Min(1)
+    int hungAfter();
+
     /** How often an owner that is left alone is looked after; read by the scheduler. */
     Duration watchEvery();
 

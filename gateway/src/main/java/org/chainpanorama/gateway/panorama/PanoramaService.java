@@ -60,6 +60,7 @@ class PanoramaService {
         return Problem.of(
                         ProblemType.UPSTREAM_UNAVAILABLE,
                         Text.of("缺少 %s 的数据", "The data of %s is missing").with(names))
-                .with("unavailable", missing);
+                .with("unavailable", missing)
+                .withHeader("Retry-After", 1);
     }
 }

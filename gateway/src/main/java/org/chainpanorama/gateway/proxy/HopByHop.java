@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * What belongs to one connection only ends here (RFC 9110, 7.6.1), also what a <code>Connection</code> header names; who asked is
- * told to the owner (RFC 7239 and its older headers).
+ * told to the owner (RFC 7239 and its older headers) in the gateway's own words: what a caller says of itself there is dropped.
  */
 final class HopByHop implements ProxyInterceptor {
 
@@ -25,6 +25,18 @@ final class HopByHop implements ProxyInterceptor {
             "Trailer",
             "Transfer-Encoding",
             "Upgrade");
+
+    /** What would tell the owner who asked, and where. */
+    private static final List<String> ORIGIN = List.of(
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Port",
+            "X-Forwarded-Prefix",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Server",
+            "X-Forwarded-Ssl",
+            "X-Real-IP");
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
@@ -58,18 +70,14 @@ final class HopByHop implements ProxyInterceptor {
     }
 
     private static void forwarded(MultiMap headers, HttpServerRequest from) {
+        ORIGIN.forEach(headers::remove);
         String client =
                 from.remoteAddress() == null ? "unknown" : from.remoteAddress().hostAddress();
         String host = from.authority() == null ? "" : from.authority().toString();
-        append(headers, "X-Forwarded-For", client);
-        if (!headers.contains("X-Forwarded-Host")) headers.set("X-Forwarded-Host", host);
-        if (!headers.contains("X-Forwarded-Proto")) headers.set("X-Forwarded-Proto", from.scheme());
+        headers.set("X-Forwarded-For", client);
+        headers.set("X-Forwarded-Host", host);
+        headers.set("X-Forwarded-Proto", from.scheme());
         String node = client.contains(":") ? "\"[" + client + "]\"" : client;
-        append(headers, "Forwarded", "for=%s;host=\"%s\";proto=%s".formatted(node, host, from.scheme()));
-    }
-
-    private static void append(MultiMap headers, String name, String value) {
-        String before = String.join(", ", headers.getAll(name));
-        headers.set(name, before.isEmpty() ? value : before + ", " + value);
+        headers.set("Forwarded", "for=%s;host=\"%s\";proto=%s".formatted(node, host, from.scheme()));
     }
 }

@@ -1,10 +1,8 @@
 package org.chainpanorama.gateway.proxy;
 
-import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -14,9 +12,6 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
 import org.chainpanorama.chassis.audit.Call;
 import org.chainpanorama.chassis.problem.PlainProblems;
@@ -24,6 +19,7 @@ import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.gateway.audit.DoorAudit;
+import org.chainpanorama.gateway.owner.HungOwners;
 import org.chainpanorama.gateway.owner.Owner;
 import org.jboss.logging.Logger;
 
@@ -33,23 +29,38 @@ class UpstreamFaults {
 
     private static final Logger LOG = Logger.getLogger(UpstreamFaults.class);
 
+    /** An owner that hangs or is overrun is looked at every second. */
+    private static final int RETRY_AFTER_SECONDS = 1;
+
     private final PlainProblems problems;
     private final DoorAudit audit;
+    private final HungOwners hung;
 
-    UpstreamFaults(PlainProblems problems, DoorAudit audit) {
+    UpstreamFaults(PlainProblems problems, DoorAudit audit, HungOwners hung) {
         this.problems = problems;
         this.audit = audit;
+        this.hung = hung;
     }
 
-    ProxyInterceptor of(Owner owner, String prefix, Call call, RoutingContext http) {
+    /** Refuses a call that is not passed on, because its owner hangs. */
+    void refuse(Owner owner, String prefix, Call call, RoutingContext http) {
+        ProblemType type = ProblemType.UPSTREAM_UNAVAILABLE;
+        refuse(call, http, prefix, Problem.of(type, detail(type, owner)).withHeader("Retry-After", RETRY_AFTER_SECONDS));
+    }
+
+    ProxyInterceptor of(Owner owner, String prefix, Lane lane, Call call, RoutingContext http) {
         return new ProxyInterceptor() {
             @Override
             public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
                 return context.sendRequest()
-                        .onSuccess(answered -> audit.leave(call))
+                        .onSuccess(answered -> {
+                            hung.answered(owner);
+                            audit.leave(call);
+                        })
                         .recover(failure -> {
                             ProblemType type = type(failure);
                             LOG.debugf(failure, "%s: %s", owner.name(), type.code());
+                            if (type == ProblemType.UPSTREAM_TIMEOUT && lane == Lane.READ) hung.wasSilent(owner);
                             Promise<ProxyResponse> answer = Promise.promise();
                             audit.refused(call, http, prefix, type)
                                     .subscribe()
@@ -78,21 +89,20 @@ class UpstreamFaults {
         HttpServerRequest asked = request.proxiedRequest();
         ProxyResponse response = request.release().response();
         type.retryAfterSeconds().ifPresent(seconds -> response.putHeader("Retry-After", String.valueOf(seconds)));
-        return response.setStatusCode(type.status())
+        ProxyResponse answer = response.setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, PlainProblems.MEDIA_TYPE)
                 .putHeader(
                         HttpHeaders.CONTENT_LANGUAGE,
                         PlainProblems.language(asked).toLanguageTag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .setBody(Body.body(Buffer.buffer(problems.write(type, detail(type, owner), asked))));
+        return type == ProblemType.UPSTREAM_UNAVAILABLE
+                ? answer.putHeader("Retry-After", String.valueOf(RETRY_AFTER_SECONDS))
+                : answer;
     }
 
     private static ProblemType type(Throwable failure) {
-        if (failure instanceof ConnectTimeoutException
-                || failure instanceof ConnectException
-                || failure instanceof NoRouteToHostException
-                || failure instanceof UnknownHostException
-                || failure instanceof ConnectionPoolTooBusyException) return ProblemType.UPSTREAM_UNAVAILABLE;
+        if (failure instanceof NotReached) return ProblemType.UPSTREAM_UNAVAILABLE;
         return failure instanceof TimeoutException ? ProblemType.UPSTREAM_TIMEOUT : ProblemType.UPSTREAM_INVALID;
     }
 

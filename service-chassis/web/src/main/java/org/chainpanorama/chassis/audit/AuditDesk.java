@@ -5,8 +5,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
@@ -30,6 +33,13 @@ public class AuditDesk {
     private final Duration patience;
     private final Counter refused;
 
+    /** A clock of its own: the usual one tells the time by the threads that work on calls, and those may all be busy. */
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "audit-clock");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     AuditDesk(
             AuditQueue queue,
             AuditWriter writer,
@@ -48,6 +58,11 @@ public class AuditDesk {
         meters.gauge("zone.audit.places.free", queue, AuditQueue::freePlaces);
     }
 
+    @PreDestroy
+    void stop() {
+        clock.shutdownNow();
+    }
+
     /** Gives the call places for so many records, as soon as they are free; a 503 when that takes too long, and at once when nothing moves. */
     public Uni<Call> admit(Call call, int records) {
         if (!on || takePlaces(call, records)) {
@@ -61,6 +76,7 @@ public class AuditDesk {
                 })
                 .onFailure(full -> !writer.isStuck())
                 .retry()
+                .withExecutor(clock)
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .expireIn(wait.toMillis())
                 .onFailure()
@@ -79,6 +95,7 @@ public class AuditDesk {
                 .completionStage(queue.put(record))
                 .ifNoItem()
                 .after(patience)
+                .on(clock)
                 .failWith(AuditDesk::refusal)
                 .emitOn(task -> context.runOnContext(now -> task.run()));
     }

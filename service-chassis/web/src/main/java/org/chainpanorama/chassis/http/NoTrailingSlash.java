@@ -1,22 +1,17 @@
 package org.chainpanorama.chassis.http;
 
-import io.smallrye.common.annotation.NonBlocking;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.ext.Provider;
+import io.vertx.core.http.HttpServerRequest;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.text.Text;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** One URL per resource: a trailing slash names nothing. */
-@Provider
-@PreMatching
-@NonBlocking
-public class NoTrailingSlash implements ContainerRequestFilter {
+public class NoTrailingSlash {
 
-    @Override
-    public void filter(ContainerRequestContext request) {
-        String path = request.getUriInfo().getRequestUri().getRawPath();
+    /** The path as it was sent: of a call without a host there is no URI. */
+    @ServerRequestFilter(preMatching = true, nonBlocking = true)
+    public void refuse(HttpServerRequest request) {
+        String path = request.path();
         if (path.length() > 1 && path.endsWith("/")) {
             throw Problem.notFound(Text.of("该地址（末尾有斜杠）", "such address (it ends in a slash)"));
         }

@@ -41,6 +41,7 @@ public enum ProblemType {
     INTERNAL(500, "服务内部错误", "Internal error"),
     UPSTREAM_INVALID(502, "上游服务答复无效", "Upstream answered wrongly"),
     UPSTREAM_UNAVAILABLE(503, "上游服务不可用", "Upstream is unavailable"),
+    IDENTITY_UNAVAILABLE(503, "身份服务不可用", "Identity provider is unavailable"),
     DATABASE_UNAVAILABLE(503, "数据库暂不可用", "Database is unavailable"),
     DATABASE_BUSY(503, "数据库繁忙", "Database is busy"),
     OUTCOME_UNKNOWN(503, "结果未知", "Outcome is unknown"),
@@ -85,7 +86,7 @@ public enum ProblemType {
     }
 
     /** The general problem for a status that the framework answered by itself. */
-    static ProblemType forStatus(int status) {
+    public static ProblemType forStatus(int status) {
         return switch (status) {
             case 400 -> MALFORMED_REQUEST;
             case 401 -> TOKEN_MISSING;

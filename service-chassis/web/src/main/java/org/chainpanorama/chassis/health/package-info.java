@@ -1,0 +1,2 @@
+/** What a supervisor is told of the process. */
+package org.chainpanorama.chassis.health;
