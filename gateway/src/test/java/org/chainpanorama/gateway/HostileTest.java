@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.chainpanorama.chassis.testing.HostileRequests;
@@ -41,6 +42,26 @@ class HostileTest {
                     .as(request.name() + ": " + answer.text())
                     .isNull();
         });
+        softly.assertAll();
+    }
+
+    @Test
+    void whatIsNoCallIsRefusedWithAProblemAndPassedOnToNobody() {
+        PlayedOwners.LAND.resetAll();
+        SoftAssertions softly = new SoftAssertions();
+        Stream.concat(
+                        HostileRequests.malformed("/api/v1/panorama/chains/WJZZ"),
+                        HostileRequests.malformed("/api/v1/parcels"))
+                .forEach(request -> {
+                    HostileRequests.Answer answer = HostileRequests.send(gateway, request);
+                    softly.assertThat(answer.status())
+                            .as(request.name() + ": " + answer.text())
+                            .isBetween(400, 405);
+                    softly.assertThat(answer.text()).as(request.name()).contains("application/problem+json");
+                });
+        Hostile preface = new Hostile("HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        softly.assertThat(HostileRequests.send(gateway, preface).status()).isBetween(0, 499);
+        softly.assertThat(PlayedOwners.LAND.getAllServeEvents()).isEmpty();
         softly.assertAll();
     }
 }

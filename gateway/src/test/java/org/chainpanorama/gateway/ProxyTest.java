@@ -54,6 +54,7 @@ class ProxyTest {
         "0, /api/v1/enterprise-changes",
         "0, /api/v1/positions/import",
         "0, /api/v1/enterprise-imports/1",
+        "0, /api/v1/tier-thresholds",
         "1, /api/v1/projects",
         "1, /api/v1/project-groups",
         "1, /api/v1/service-tickets",
@@ -200,17 +201,28 @@ class ProxyTest {
     }
 
     @Test
-    void theOwnerLearnsWhoAskedAndWhere() {
+    void theOwnerLearnsWhoAskedAndWhereFromTheGatewayAndNotFromTheCaller() {
         LAND.stubFor(any(anyUrl()).willReturn(okJson("{}")));
         given().header("X-Forwarded-For", "203.0.113.7")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-Port", "1")
+                .header("X-Forwarded-Prefix", "/evil")
+                .header("X-Forwarded-Proto", "javascript")
+                .header("X-Real-IP", "203.0.113.7")
+                .header("Forwarded", "for=203.0.113.7;host=evil.example;proto=javascript")
                 .get("/api/v1/parcels")
                 .then()
                 .statusCode(200);
         LAND.verify(getRequestedFor(urlEqualTo("/api/v1/parcels"))
-                .withHeader("X-Forwarded-For", matching("203\\.0\\.113\\.7, 127\\.0\\.0\\.1"))
+                .withHeader("X-Forwarded-For", matching("127\\.0\\.0\\.1"))
                 .withHeader("X-Forwarded-Proto", matching("http"))
-                .withHeader("X-Forwarded-Host", matching(".+:\\d+"))
-                .withHeader("Forwarded", matching("for=127\\.0\\.0\\.1;host=\".+\";proto=http")));
+                .withHeader("X-Forwarded-Host", matching("(localhost|127\\.0\\.0\\.1):\\d+"))
+                .withHeader("X-Forwarded-Port", absent())
+                .withHeader("X-Forwarded-Prefix", absent())
+                .withHeader("X-Real-IP", absent())
+                .withHeader(
+                        "Forwarded",
+                        matching("for=127\\.0\\.0\\.1;host=\"(localhost|127\\.0\\.0\\.1):\\d+\";proto=http")));
     }
 
     @Test

@@ -4,9 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -89,5 +91,17 @@ class OgcTest {
         Land.get("/ogc/collections/blocks/items?datetime=2023-01-01T00:00:00Z/..")
                 .statusCode(200);
         Land.get("/ogc/collections/blocks/items?datetime=yesterday").statusCode(400);
+    }
+
+    @Test
+    void linksAreNotMadeFromWhatACallerSaysOfItself() {
+        given().header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-Proto", "javascript")
+                .header("X-Forwarded-Prefix", "/evil")
+                .header("Forwarded", "host=evil.example;proto=javascript")
+                .get("/ogc")
+                .then()
+                .statusCode(200)
+                .body("links.href", everyItem(matchesPattern("http://(localhost|127\\.0\\.0\\.1):\\d+/(?!evil).*")));
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(
         name = "bench",
         description = "Loads a large zone and measures it.",
-        subcommands = {SecurityCost.class, Kill.class, FullDisk.class, Exhaustion.class})
+        subcommands = {SecurityCost.class, Kill.class, FullDisk.class, Exhaustion.class, EventLoops.class})
 final class Bench implements Callable<Integer> {
 
     @Option(names = "--enterprises", defaultValue = "1000000", description = "enterprises (default ${DEFAULT-VALUE})")

@@ -16,7 +16,7 @@ import org.chainpanorama.mysql.LoopbackPorts;
 import org.chainpanorama.mysql.MySqlSchema;
 import org.chainpanorama.mysql.TiedProcess;
 
-/** One more process of enterprise-service on the zone's database, started with variables of its own. */
+/** One more process of a service of the zone, started with variables of its own. */
 final class SideProcess implements AutoCloseable {
 
     private static final int MOST_POLLS = 600;
@@ -29,28 +29,43 @@ final class SideProcess implements AutoCloseable {
         this.url = url;
     }
 
+    /** Of enterprise-service, on the zone's database. */
     static SideProcess start(Zone zone, Path root, Path state, Map<String, String> more)
             throws IOException, InterruptedException {
-        int port = LoopbackPorts.free();
         MySqlSchema schema = zone.database(ZoneService.ENTERPRISE);
         Map<String, String> variables = new HashMap<>(Map.of(
-                "QUARKUS_PROFILE",
-                "local",
-                "QUARKUS_HTTP_PORT",
-                String.valueOf(port),
-                "QUARKUS_DATASOURCE_JDBC_URL",
-                schema.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME",
-                schema.user(),
-                "QUARKUS_DATASOURCE_PASSWORD",
-                schema.password(),
-                "ZONE_TOKEN_JWKS",
-                zone.gateway() + "/oauth2/jwks",
-                "ZONE_TOKEN_ISSUER",
-                "urn:zone:demo",
-                "ZONE_PUBLIC_READ",
-                "true"));
+                "QUARKUS_DATASOURCE_JDBC_URL", schema.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", schema.user(),
+                "QUARKUS_DATASOURCE_PASSWORD", schema.password(),
+                "ZONE_TOKEN_JWKS", zone.gateway() + "/oauth2/jwks"));
         variables.putAll(more);
+        return start(ZoneService.ENTERPRISE, LoopbackPorts.free(), root, state, variables);
+    }
+
+    /** Of the gateway, before the zone's owners; unless told otherwise it is its own identity provider, with the zone's keys. */
+    static SideProcess gateway(Zone zone, Path root, Path state, Map<String, String> more)
+            throws IOException, InterruptedException {
+        int port = LoopbackPorts.free();
+        Map<String, String> variables = new HashMap<>(Map.of(
+                "ZONE_ENTERPRISE_URL", zone.url(ZoneService.ENTERPRISE).toString(),
+                "ZONE_PROJECT_URL", zone.url(ZoneService.PROJECT).toString(),
+                "ZONE_LAND_URL", zone.url(ZoneService.LAND).toString(),
+                "ZONE_DEMO_IDENTITY_KEYS", zone.secretFile().getParent().toString(),
+                "ZONE_AUDIT_FILE", state.resolve("audit/side-" + port + ".jsonl").toString(),
+                "ZONE_TOKEN_JWKS", "http://127.0.0.1:" + port + "/oauth2/jwks"));
+        variables.putAll(more);
+        return start(ZoneService.GATEWAY, port, root, state, variables);
+    }
+
+    private static SideProcess start(
+            ZoneService service, int port, Path root, Path state, Map<String, String> particular)
+            throws IOException, InterruptedException {
+        Map<String, String> variables = new HashMap<>(Map.of(
+                "QUARKUS_PROFILE", "local",
+                "QUARKUS_HTTP_PORT", String.valueOf(port),
+                "ZONE_TOKEN_ISSUER", "urn:zone:demo",
+                "ZONE_PUBLIC_READ", "true"));
+        variables.putAll(particular);
         TiedProcess process = TiedProcess.start(
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
@@ -58,7 +73,8 @@ final class SideProcess implements AutoCloseable {
                         "-Xmx384m",
                         "-XX:+UseSerialGC",
                         "-jar",
-                        root.resolve("enterprise-service/target/quarkus-app/quarkus-run.jar")
+                        root.resolve(service.module())
+                                .resolve("target/quarkus-app/quarkus-run.jar")
                                 .toString()),
                 variables,
                 state.resolve("log/side-" + port + ".log"));
@@ -89,6 +105,6 @@ final class SideProcess implements AutoCloseable {
             }
         }
         close();
-        throw new IllegalStateException("A process of enterprise-service did not become ready");
+        throw new IllegalStateException("A process at " + url + " did not become ready");
     }
 }

@@ -69,8 +69,8 @@ class KeyRotationTest {
                     "http://127.0.0.1:" + server.getAddress().getPort() + "/jwks",
                     "mp.jwt.verify.issuer",
                     ZoneTokens.ISSUER,
-                    "smallrye.jwt.jwks.forced-refresh-interval",
-                    "0");
+                    "zone.token.keys.unknown-every",
+                    "0s");
         }
 
         @Override

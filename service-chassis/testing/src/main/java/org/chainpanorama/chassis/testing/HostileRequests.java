@@ -135,6 +135,28 @@ public final class HostileRequests {
         return all.stream();
     }
 
+    /**
+     * Requests that are no calls at all, each to be refused with a problem, and without the method that shows callers what proxies added.
+     *
+     * @param path of a GET that anybody may make
+     */
+    public static Stream<Hostile> malformed(String path) {
+        String rest = path + " HTTP/1.1\r\nConnection: close\r\n";
+        List<Hostile> all = new ArrayList<>();
+        raw(all, "HTTP/1.0 without a host", "GET " + path + " HTTP/1.0\r\n\r\n");
+        raw(all, "no host", "GET " + rest + "\r\n");
+        raw(all, "empty host", "GET " + rest + "Host:\r\n\r\n");
+        raw(all, "host that is none", "GET " + rest + "Host: a b<c>\r\n\r\n");
+        raw(all, "port that is none", "GET " + rest + "Host: a:99999999\r\n\r\n");
+        raw(all, "no path", "GET * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        raw(
+                all,
+                "two authorizations",
+                "GET " + rest + "Host: a\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b\r\n\r\n");
+        raw(all, "TRACE", "TRACE " + rest + "Host: a\r\n\r\n");
+        return all.stream();
+    }
+
     /** Sends it and reads until the service closes the connection. */
     public static Answer send(URI service, Hostile request) {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
@@ -142,7 +164,8 @@ public final class HostileRequests {
             socket.setSoTimeout(3_000);
             writeAsMuchAsIsTaken(socket, request.bytes());
             String text = readAll(socket.getInputStream());
-            return new Answer(text.startsWith("HTTP/1.1 ") ? Integer.parseInt(text.substring(9, 12)) : 0, text);
+            return new Answer(
+                    text.matches("(?s)HTTP/1\\.[01] \\d{3}.*") ? Integer.parseInt(text.substring(9, 12)) : 0, text);
         } catch (IOException failure) {
             throw new UncheckedIOException(request.name(), failure);
         }

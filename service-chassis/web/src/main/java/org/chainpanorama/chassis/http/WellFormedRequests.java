@@ -3,10 +3,13 @@ package org.chainpanorama.chassis.http;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Set;
 import org.chainpanorama.chassis.problem.PlainProblems;
 import org.chainpanorama.chassis.problem.ProblemType;
@@ -40,7 +43,7 @@ class WellFormedRequests {
         if (request.method().equals(HttpMethod.TRACE)) {
             http.response().putHeader(HttpHeaders.ALLOW, METHODS);
             problems.answer(http, ProblemType.METHOD_NOT_ALLOWED, ProblemType.METHOD_NOT_ALLOWED.title());
-        } else if (request.authority() == null && !request.path().startsWith("/q/")) {
+        } else if (!namesAHost(request) && !request.path().startsWith("/q/")) {
             malformed(http, Text.of("请求须有 Host 头", "A request names its host"));
         } else if (!SCHEMES.contains(request.scheme())) {
             malformed(http, Text.of("只支持 http 和 https", "There is http and https only"));
@@ -49,6 +52,13 @@ class WellFormedRequests {
         } else {
             http.next();
         }
+    }
+
+    /** By the one header itself: what else is known of the host may have come from a proxy. HTTP/2 has no call without one. */
+    private static boolean namesAHost(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) return true;
+        List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
+        return hosts.size() == 1 && HostAndPort.parseAuthority(hosts.get(0), -1) != null;
     }
 
     /** What the router itself finds no call: no valid host, or a path that is none. */
