@@ -51,7 +51,8 @@ final class SideProcess implements AutoCloseable {
                 "ZONE_PROJECT_URL", zone.url(ZoneService.PROJECT).toString(),
                 "ZONE_LAND_URL", zone.url(ZoneService.LAND).toString(),
                 "ZONE_DEMO_IDENTITY_KEYS", zone.secretFile().getParent().toString(),
-                "ZONE_AUDIT_FILE", state.resolve("audit/side-" + port + ".jsonl").toString(),
+                "ZONE_AUDIT_FILE",
+                        state.resolve("audit/side-" + port + ".jsonl").toString(),
                 "ZONE_TOKEN_JWKS", "http://127.0.0.1:" + port + "/oauth2/jwks"));
         variables.putAll(more);
         return start(ZoneService.GATEWAY, port, root, state, variables);

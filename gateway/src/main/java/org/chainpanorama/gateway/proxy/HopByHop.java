@@ -8,6 +8,8 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
+import org.chainpanorama.chassis.http.Origin;
+import org.chainpanorama.chassis.http.TrustedProxies;
 
 /**
  * What belongs to one connection only ends here (RFC 9110, 7.6.1), also what a <code>Connection</code> header names; who asked is
@@ -37,6 +39,12 @@ final class HopByHop implements ProxyInterceptor {
             "X-Forwarded-Server",
             "X-Forwarded-Ssl",
             "X-Real-IP");
+
+    private final TrustedProxies proxies;
+
+    HopByHop(TrustedProxies proxies) {
+        this.proxies = proxies;
+    }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
@@ -69,15 +77,13 @@ final class HopByHop implements ProxyInterceptor {
         HEADERS.forEach(headers::remove);
     }
 
-    private static void forwarded(MultiMap headers, HttpServerRequest from) {
+    private void forwarded(MultiMap headers, HttpServerRequest from) {
+        Origin origin = proxies.origin(from);
         ORIGIN.forEach(headers::remove);
-        String client =
-                from.remoteAddress() == null ? "unknown" : from.remoteAddress().hostAddress();
-        String host = from.authority() == null ? "" : from.authority().toString();
-        headers.set("X-Forwarded-For", client);
-        headers.set("X-Forwarded-Host", host);
-        headers.set("X-Forwarded-Proto", from.scheme());
-        String node = client.contains(":") ? "\"[" + client + "]\"" : client;
-        headers.set("Forwarded", "for=%s;host=\"%s\";proto=%s".formatted(node, host, from.scheme()));
+        headers.set("X-Forwarded-For", origin.client());
+        headers.set("X-Forwarded-Host", origin.authority());
+        headers.set("X-Forwarded-Proto", origin.scheme());
+        String node = origin.client().contains(":") ? "\"[" + origin.client() + "]\"" : origin.client();
+        headers.set("Forwarded", "for=%s;host=\"%s\";proto=%s".formatted(node, origin.authority(), origin.scheme()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.chainpanorama.chassis.audit.AuditDesk;
 import org.chainpanorama.chassis.audit.Call;
+import org.chainpanorama.chassis.http.TrustedProxies;
 import org.chainpanorama.chassis.problem.PlainProblems;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.gateway.audit.DoorAudit;
@@ -26,6 +27,7 @@ class OwnerRoutes {
     private final HungOwners hung;
     private final UpstreamFaults faults;
     private final DoorAudit audit;
+    private final TrustedProxies proxies;
     private final PlainProblems problems;
     private final SmallBodies bodies;
 
@@ -35,6 +37,7 @@ class OwnerRoutes {
             HungOwners hung,
             UpstreamFaults faults,
             DoorAudit audit,
+            TrustedProxies proxies,
             PlainProblems problems,
             SmallBodies bodies) {
         this.owners = owners;
@@ -42,6 +45,7 @@ class OwnerRoutes {
         this.hung = hung;
         this.faults = faults;
         this.audit = audit;
+        this.proxies = proxies;
         this.problems = problems;
         this.bodies = bodies;
     }
@@ -85,7 +89,7 @@ class OwnerRoutes {
         Lane lane = Lane.of(http.request());
         connections
                 .proxy(owner, lane)
-                .addInterceptor(new HopByHop())
+                .addInterceptor(new HopByHop(proxies))
                 .addInterceptor(faults.of(owner, path, lane, call, http))
                 .addInterceptor(body)
                 .handle(http.request());

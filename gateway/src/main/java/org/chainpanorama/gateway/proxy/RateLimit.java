@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.chainpanorama.chassis.audit.AuditDesk;
 import org.chainpanorama.chassis.audit.AuditedCaller;
+import org.chainpanorama.chassis.http.TrustedProxies;
 import org.chainpanorama.chassis.problem.PlainProblems;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
@@ -30,6 +31,7 @@ class RateLimit {
 
     private final long callsPerMinute;
     private final DoorAudit audit;
+    private final TrustedProxies proxies;
     private final PlainProblems problems;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST_CLIENTS)
@@ -39,9 +41,11 @@ class RateLimit {
     RateLimit(
             @ConfigProperty(name = "zone.rate.calls-per-minute") long callsPerMinute,
             DoorAudit audit,
+            TrustedProxies proxies,
             PlainProblems problems) {
         this.callsPerMinute = callsPerMinute;
         this.audit = audit;
+        this.proxies = proxies;
         this.problems = problems;
     }
 
@@ -90,10 +94,10 @@ class RateLimit {
                 .build();
     }
 
-    private static String key(RoutingContext http, AuditedCaller caller) {
+    private String key(RoutingContext http, AuditedCaller caller) {
         boolean known = !caller.equals(AuditedCaller.ANONYMOUS) && !caller.equals(AuditedCaller.UNVERIFIED);
         return known
                 ? "client " + caller.client()
-                : "address " + http.request().remoteAddress().hostAddress();
+                : "address " + proxies.origin(http.request()).client();
     }
 }

@@ -10,7 +10,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Set;
 import org.chainpanorama.chassis.problem.PlainProblems;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
@@ -26,7 +25,6 @@ class WellFormedRequests {
     private static final int ORDER = -1_190_000_000;
 
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
-    private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final PlainProblems problems;
 
@@ -45,8 +43,6 @@ class WellFormedRequests {
             problems.answer(http, ProblemType.METHOD_NOT_ALLOWED, ProblemType.METHOD_NOT_ALLOWED.title());
         } else if (!namesAHost(request) && !request.path().startsWith("/q/")) {
             malformed(http, Text.of("请求须有 Host 头", "A request names its host"));
-        } else if (!SCHEMES.contains(request.scheme())) {
-            malformed(http, Text.of("只支持 http 和 https", "There is http and https only"));
         } else if (request.headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
             malformed(http, Text.of("只能有一个 Authorization 头", "A request has one Authorization header"));
         } else {
@@ -54,7 +50,7 @@ class WellFormedRequests {
         }
     }
 
-    /** By the one header itself: what else is known of the host may have come from a proxy. HTTP/2 has no call without one. */
+    /** HTTP/2 has no call without a host. */
     private static boolean namesAHost(HttpServerRequest request) {
         if (request.version() == HttpVersion.HTTP_2) return true;
         List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
