@@ -54,7 +54,7 @@ class WellFormedRequests {
     private static boolean namesAHost(HttpServerRequest request) {
         if (request.version() == HttpVersion.HTTP_2) return true;
         List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
-        return hosts.size() == 1 && HostAndPort.parseAuthority(hosts.get(0), -1) != null;
+        return hosts.size() == 1 && !hosts.get(0).isBlank() && HostAndPort.parseAuthority(hosts.get(0), -1) != null;
     }
 
     /** What the router itself finds no call: no valid host, or a path that is none. */
