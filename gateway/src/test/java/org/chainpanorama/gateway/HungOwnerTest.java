@@ -91,7 +91,7 @@ class HungOwnerTest {
 
     @Test
     void aWriteHasMorePatienceThanARead() {
-        PlayedOwners.LAND.stubFor(any(anyUrl()).willReturn(okJson("{}").withFixedDelay(2_500)));
+        PlayedOwners.LAND.stubFor(any(anyUrl()).willReturn(okJson("{}").withFixedDelay(5_000)));
         assertThat(status("/api/v1/parcels")).isEqualTo(504);
         assertThat(given().delete("/api/v1/parcels/1").statusCode()).isEqualTo(200);
         assertThat(status("/api/v1/land-changes?wait=25")).isEqualTo(200);

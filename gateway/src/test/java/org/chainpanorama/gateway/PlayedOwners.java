@@ -50,7 +50,7 @@ public class PlayedOwners implements QuarkusTestResourceLifecycleManager {
                 "zone.owner.breaker.delay",
                 "200ms",
                 "zone.proxy.lanes.read.answer-within",
-                "1s");
+                "3s");
     }
 
     @Override

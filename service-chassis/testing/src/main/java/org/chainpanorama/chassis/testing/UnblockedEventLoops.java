@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -43,8 +44,10 @@ public class UnblockedEventLoops
             "java.net.Inet6AddressImpl.lookupAllHostAddr",
             "java.net.Inet4AddressImpl.lookupAllHostAddr");
 
-    /** A class is loaded once. */
-    private static final Set<String> LOADING = Set.of("loadClass", "<clinit>", "forName");
+    /** A class is loaded once, and so is a bean made; a line of the log is written at once. Whoever comes second waits for the first. */
+    private static final Set<String> ONCE = Set.of("loadClass", "<clinit>", "forName");
+
+    private static final Pattern MAKERS = Pattern.compile("io\\.quarkus\\.arc\\..*ContextInstances|org\\.jboss\\.logmanager\\..*");
 
     private static final Queue<Throwable> SEEN = new ConcurrentLinkedQueue<>();
     private static final Handler WATCH = new Watch();
@@ -83,7 +86,12 @@ public class UnblockedEventLoops
     static boolean waits(StackTraceElement[] stack) {
         return stack.length > 0
                 && WAITS.contains(stack[0].getClassName() + '.' + stack[0].getMethodName())
-                && Stream.of(stack).noneMatch(frame -> LOADING.contains(frame.getMethodName()));
+                && Stream.of(stack).noneMatch(UnblockedEventLoops::isDoneOnce);
+    }
+
+    private static boolean isDoneOnce(StackTraceElement frame) {
+        return ONCE.contains(frame.getMethodName())
+                || MAKERS.matcher(frame.getClassName()).matches();
     }
 
     private static final class Watch extends Handler {
