@@ -47,7 +47,8 @@ public class UnblockedEventLoops
     /** A class is loaded once, and so is a bean made; a line of the log is written at once. Whoever comes second waits for the first. */
     private static final Set<String> ONCE = Set.of("loadClass", "<clinit>", "forName");
 
-    private static final Pattern MAKERS = Pattern.compile("io\\.quarkus\\.arc\\..*ContextInstances|org\\.jboss\\.logmanager\\..*");
+    private static final Pattern MAKERS =
+            Pattern.compile("io\\.quarkus\\.arc\\..*ContextInstances|org\\.jboss\\.logmanager\\..*");
 
     private static final Queue<Throwable> SEEN = new ConcurrentLinkedQueue<>();
     private static final Handler WATCH = new Watch();
