@@ -1,32 +1,27 @@
 package org.chainpanorama.land.ogc;
 
-import io.vertx.core.http.HttpServerRequest;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.chainpanorama.chassis.http.Origin;
 import org.chainpanorama.chassis.http.TrustedProxies;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** OGC clients expect absolute links under the address that they called, which is the gateway's. */
+/** The address that the caller called, which is the gateway's where the gateway passed the call on. */
+@ApplicationScoped
 class CalledAddress {
 
-    private static final String OGC = "/ogc";
-
     private final TrustedProxies proxies;
+    private final CurrentVertxRequest current;
 
-    CalledAddress(TrustedProxies proxies) {
+    CalledAddress(TrustedProxies proxies, CurrentVertxRequest current) {
         this.proxies = proxies;
+        this.current = current;
     }
 
-    @ServerRequestFilter(preMatching = true, nonBlocking = true)
-    void tell(ContainerRequestContext request, HttpServerRequest http) {
-        if (!http.path().startsWith(OGC) || !proxies.sent(http)) return;
-        Origin origin = proxies.origin(http);
-        try {
-            URI base = URI.create(origin.scheme() + "://" + origin.authority() + "/");
-            request.setRequestUri(base, base.resolve(http.uri()));
-        } catch (IllegalArgumentException noUri) {
-            return; // Who matches the path will say so.
-        }
+    /** Links of the present request. */
+    Links links(UriInfo uri) {
+        Origin origin = proxies.origin(current.getCurrent().request());
+        return new Links(uri, URI.create(origin.scheme() + "://" + origin.authority() + "/"));
     }
 }

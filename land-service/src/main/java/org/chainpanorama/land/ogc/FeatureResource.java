@@ -34,9 +34,11 @@ public class FeatureResource {
     private static final String DATETIME = "^(\\.\\.|[0-9][0-9TZ:.+-]{3,34})?(/(\\.\\.|[0-9][0-9TZ:.+-]{3,34})?)?$";
 
     private final FeatureService features;
+    private final CalledAddress called;
 
-    FeatureResource(FeatureService features) {
+    FeatureResource(FeatureService features, CalledAddress called) {
         this.features = features;
+        this.called = called;
     }
 
     /** Features of a collection. */
@@ -86,7 +88,7 @@ public class FeatureResource {
         Page<FeatureView> page = features.features(layer, box, query, answered);
         return answer(
                 new FeatureCollectionView(
-                        "FeatureCollection", page.items(), page.items().size(), links(layer, page, new Links(uri))),
+                        "FeatureCollection", page.items(), page.items().size(), links(layer, page, called.links(uri))),
                 answered);
     }
 
@@ -108,7 +110,7 @@ public class FeatureResource {
             UriInfo uri) {
         Layer layer = features.layer(collectionId);
         Crs answered = Crs.of(crs, "crs");
-        Links links = new Links(uri);
+        Links links = called.links(uri);
         FeatureView feature = features.feature(layer, featureId, answered)
                 .with(List.of(links.self(Links.GEO_JSON), collection(layer, links)));
         return answer(feature, answered);

@@ -24,16 +24,18 @@ public class OgcResource {
     private static final String JSON = "application/json";
 
     private final FeatureService features;
+    private final CalledAddress called;
 
-    OgcResource(FeatureService features) {
+    OgcResource(FeatureService features, CalledAddress called) {
         this.features = features;
+        this.called = called;
     }
 
     /** Where a client begins. */
     @GET
     @Operation(operationId = "getOgcLanding", summary = "Landing page of OGC API - Features 要素服务入口")
     public OgcViews.Landing landing(UriInfo uri) {
-        Links links = new Links(uri);
+        Links links = called.links(uri);
         return new OgcViews.Landing(
                 "Land of the zone 开发区用地",
                 "Parcels, blocks and carriers as features 宗地、区块、载体要素",
@@ -66,7 +68,7 @@ public class OgcResource {
     @Path("collections")
     @Operation(operationId = "listOgcCollections", summary = "All collections of features 全部要素集")
     public OgcViews.Collections collections(UriInfo uri) {
-        Links links = new Links(uri);
+        Links links = called.links(uri);
         return new OgcViews.Collections(
                 List.of(links.to("/ogc/collections", "self", JSON, "This document 本文档")),
                 Stream.of(Layer.values()).map(layer -> describe(layer, links)).toList());
@@ -82,7 +84,7 @@ public class OgcResource {
                     @Size(max = 32)
                     String collectionId,
             UriInfo uri) {
-        return describe(features.layer(collectionId), new Links(uri));
+        return describe(features.layer(collectionId), called.links(uri));
     }
 
     private OgcViews.Collection describe(Layer layer, Links links) {

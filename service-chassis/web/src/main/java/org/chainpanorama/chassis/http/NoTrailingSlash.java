@@ -1,17 +1,21 @@
 package org.chainpanorama.chassis.http;
 
-import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.text.Text;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** One URL per resource: a trailing slash names nothing. */
-public class NoTrailingSlash {
+@Provider
+@PreMatching
+public class NoTrailingSlash implements ContainerRequestFilter {
 
-    /** The path as it was sent: of a call without a host there is no URI. */
-    @ServerRequestFilter(preMatching = true, nonBlocking = true)
-    public void refuse(HttpServerRequest request) {
-        String path = request.path();
+    @Override
+    public void filter(ContainerRequestContext request) {
+        // Not of the request's URI: a call without a host has none.
+        String path = request.getUriInfo().getPath();
         if (path.length() > 1 && path.endsWith("/")) {
             throw Problem.notFound(Text.of("该地址（末尾有斜杠）", "such address (it ends in a slash)"));
         }
