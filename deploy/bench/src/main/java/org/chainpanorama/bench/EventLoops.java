@@ -84,7 +84,7 @@ final class EventLoops implements Callable<Integer> {
         ZoneSettings from = ZoneSettings.from(System.getenv());
         Path state = from.state().resolveSibling("loops-state");
         ZoneSettings settings = new ZoneSettings(
-                from.root(), state, from.host(), anyPorts(state), true, false, true, System.out::println);
+                from.root(), state, from.host(), anyPorts(state), true, false, true, Map.of(), System.out::println);
         List<String> rows = new ArrayList<>();
         try (Zone zone = Zone.start(settings)) {
             for (Case each : Case.values()) {
