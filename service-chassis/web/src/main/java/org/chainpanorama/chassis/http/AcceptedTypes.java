@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class AcceptedTypes {
 
     /** Next behind the audit gate, before the framework reads the header to match a method. */
-    @ServerRequestFilter(preMatching = true, priority = 1)
+    @ServerRequestFilter(preMatching = true, nonBlocking = true, priority = 1)
     void refuseUnreadable(ContainerRequestContext request) {
         try {
             request.getAcceptableMediaTypes();

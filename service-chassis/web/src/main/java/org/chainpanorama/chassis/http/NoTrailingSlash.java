@@ -1,5 +1,6 @@
 package org.chainpanorama.chassis.http;
 
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -10,6 +11,7 @@ import org.chainpanorama.chassis.text.Text;
 /** One URL per resource: a trailing slash names nothing. */
 @Provider
 @PreMatching
+@NonBlocking
 public class NoTrailingSlash implements ContainerRequestFilter {
 
     @Override
