@@ -108,7 +108,7 @@ final class EventLoops implements Callable<Integer> {
         try (SilentProvider provider = new SilentProvider();
                 SideProcess process = start(each, zone, root, state, provider)) {
             Probe probe = new Probe(process.url());
-            probe.warm(20, LIVE, each.open());
+            probe.warm(150, LIVE, each.open());
             if (each.is(Trait.WARM)) probe.secondsUntil(200, each.open(), token, 20);
             CompletableFuture<Probe.Answers> answers = probe.atOnce(each.called, tokens(each, token));
             CompletableFuture<List<Double>> health = timed(new Probe(process.url()), LIVE);
