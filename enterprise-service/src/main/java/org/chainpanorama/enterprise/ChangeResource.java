@@ -9,12 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
 import java.util.Set;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ChangeEvent;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.ChangePage;
+import org.chainpanorama.enterprise.registry.AnnualFigureView;
 import org.chainpanorama.enterprise.registry.FirstInBandEventView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,6 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ChangeResource {
 
     private static final Set<String> BAND_EVENTS = Set.of(FirstInBandEventView.REACHED, FirstInBandEventView.WITHDRAWN);
+
+    /** Beside a sum asked for before and after it, such a change would tell the public whose figure made the difference. */
+    private static final Set<String> FIGURE_EVENTS = Set.of(
+            AnnualFigureView.REPORTED, FirstInBandEventView.REACHED, FirstInBandEventView.WITHDRAWN);
 
     private final ChangeFeed changes;
     private final Caller caller;
@@ -51,8 +57,12 @@ public class ChangeResource {
                     int limit,
             @Parameter(description = "How long to wait for a change, such as 25s; at most 30s 等待时长") @QueryParam("wait")
                     Duration wait) {
-        ChangePage page = changes.read(after, limit, wait);
+        ChangePage page = changes.read(after, limit, wait, this::tells);
         return new ChangePage(page.items().stream().map(this::seen).toList(), page.next());
+    }
+
+    private boolean tells(ChangeEvent event) {
+        return !FIGURE_EVENTS.contains(event.type()) || caller.sees(ScopeDomain.ENTERPRISE, Confidentiality.INTERNAL);
     }
 
     private ChangeEvent seen(ChangeEvent event) {

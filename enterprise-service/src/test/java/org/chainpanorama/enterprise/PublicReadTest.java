@@ -5,7 +5,9 @@ import static org.chainpanorama.enterprise.Calls.get;
 import static org.chainpanorama.enterprise.Calls.put;
 import static org.chainpanorama.enterprise.Calls.registered;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,6 +80,32 @@ class PublicReadTest {
                 .put("/api/v1/enterprises/" + registered("OPEN"))
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void whoseHiddenFigureChangedIsToldToReadersOnly() {
+        String code = registered("OPEN");
+        String figures = "/api/v1/enterprises/" + code + "/annual-figures";
+        Feed reader = Feed.from("enterprise.read");
+        put(figures + "/2023", "{\"revenueYuan\":123456789}").statusCode(201);
+        Calls.replace(figures + "/2023", "{\"revenueYuan\":23456789}").statusCode(200);
+        Assertions.assertThat(reader.next("annual-figure.reported", code)).hasSize(2);
+        Assertions.assertThat(feed())
+                .contains("enterprise.registered", code)
+                .doesNotContain("annual-figure.reported", "enterprise.first-in-band");
+        anybody(figures).statusCode(200).body("items", empty());
+        anybody(figures + "/2023").statusCode(404);
+        anybody(figures + "/2023/history").statusCode(404);
+        get(figures + "/2023/history").statusCode(200).body("items", hasSize(1));
+    }
+
+    @Test
+    void aPublicFigureIsThereForEverybodyWithoutTheHiddenOnesBeforeIt() {
+        String figure = "/api/v1/enterprises/" + registered("OPEN") + "/annual-figures/2023";
+        put(figure, "{\"revenueYuan\":1}").statusCode(201);
+        Calls.replace(figure, "{\"revenueYuan\":2,\"confidentiality\":\"PUBLIC\"}").statusCode(200);
+        anybody(figure).statusCode(200).body("revenueYuan", equalTo(2f));
+        anybody(figure + "/history").statusCode(200).body("items", empty());
     }
 
     private static String feed() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.security.ScopeDomain;
@@ -59,18 +60,19 @@ class AnnualFigureService {
 
     List<AnnualFigureView> list(String creditCode) {
         registry.requireRegistered(creditCode);
-        return figures.of(creditCode).stream().map(this::view).toList();
+        return figures.of(creditCode).stream().filter(this::knowsOf).map(this::view).toList();
     }
 
     AnnualFigureView get(String creditCode, int year) {
-        return view(require(new AnnualFigure.Key(creditCode, year)));
+        return view(requireKnown(new AnnualFigure.Key(creditCode, year)));
     }
 
     /** Former values, the last replaced first. A caller sees one only with the right to both: to it and to what replaced it. */
     List<FormerFigureView> history(String creditCode, int year) {
         AnnualFigure.Key key = new AnnualFigure.Key(creditCode, year);
-        boolean seesPresent = sees(require(key));
+        boolean seesPresent = sees(requireKnown(key));
         return formerFigures.of(key).stream()
+                .filter(this::knowsOf)
                 .map(former -> FormerFigureView.of(former, seesPresent && sees(former)))
                 .toList();
     }
@@ -117,6 +119,14 @@ class AnnualFigureService {
         return figures.findByIdOptional(key).orElseThrow(() -> unknown(key));
     }
 
+    private AnnualFigure requireKnown(AnnualFigure.Key key) {
+        AnnualFigure figure = require(key);
+        if (!knowsOf(figure)) {
+            throw unknown(key);
+        }
+        return figure;
+    }
+
     private static Problem unknown(AnnualFigure.Key key) {
         return Problem.notFound(
                 Text.of("企业 %s %d 年数据", "figures of enterprise %s for %d").with(key.creditCode(), key.figureYear()));
@@ -124,6 +134,14 @@ class AnnualFigureService {
 
     private boolean sees(ReportedFigures figures) {
         return caller.sees(ScopeDomain.ENTERPRISE, figures.confidentiality);
+    }
+
+    /**
+     * Whether the caller learns that there are such figures. When they were recorded, and how often, tells the public whose figure moved a
+     * sum; so to it figures that are not public are as if they were not there.
+     */
+    private boolean knowsOf(ReportedFigures figures) {
+        return sees(figures) || caller.sees(ScopeDomain.ENTERPRISE, Confidentiality.INTERNAL);
     }
 
     private AnnualFigureView view(AnnualFigure figure) {

@@ -67,6 +67,9 @@ public record AnnualFigureView(
         @Schema(description = "Version 版本", minimum = "0") long version)
         implements Versioned {
 
+    /** Name of the change that says that figures were reported or corrected. */
+    public static final String REPORTED = "annual-figure.reported";
+
     private static final List<String> WITHHELD = List.of(
             "revenueYuan",
             "outputYuan",

@@ -61,7 +61,7 @@ class AnnualFigureWriter {
         AnnualFigureView reported = AnnualFigureView.of(figure);
         changes.record(
                 writer.seenBy(key.creditCode()),
-                "annual-figure.reported",
+                AnnualFigureView.REPORTED,
                 key.creditCode() + "/" + key.figureYear(),
                 figure.confidentiality == Confidentiality.PUBLIC ? reported : reported.withoutFigures());
         Confidentiality strictest = stricter(strictestBefore, strictest(known));

@@ -19,7 +19,11 @@
  * public, so that no amount follows from them; rates over fewer than three relations are still withheld from callers without a token, as a
  * party knows its own.
  *
- * <p><b>Not prevented.</b> Whoever asks before and after one figure is corrected sees the difference; the figures of a year are reported
- * rarely and together, and a deployment that reports one by one should publish years only when they are complete.
+ * <p><b>Whose figure changed.</b> Callers who see no internal figures are not told by the change feed that a figure was reported or that a
+ * band was first reached, and figures that are not public are to them as if not there: neither when nor how often they were recorded shows.
+ *
+ * <p><b>Not prevented.</b> Sums are live. Whoever asks before and after one figure is corrected sees the difference, and whoever knows by
+ * other means whose it is (the enterprise's own version moves when its latest figures do) knows the figure; the figures of a year are
+ * reported rarely and together, and a deployment that reports one by one should publish years only when they are complete.
  */
 package org.chainpanorama.enterprise.statistics;

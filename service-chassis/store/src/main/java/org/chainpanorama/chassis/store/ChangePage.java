@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Some changes in their total order.
  *
- * @param items oldest first; empty when nothing has happened since
- * @param next cursor for {@code after=} in the next call; never null, the same as before when there are no items
+ * @param items oldest first; empty when nothing has happened since that the caller is told of
+ * @param next cursor for {@code after=} in the next call; never null; where it is the same as before, there is nothing more
  */
 @Schema(description = "Some changes in their total order 按全序排列的变更")
 public record ChangePage(

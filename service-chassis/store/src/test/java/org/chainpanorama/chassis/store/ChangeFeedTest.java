@@ -45,6 +45,19 @@ class ChangeFeedTest extends StoreTest {
     }
 
     @Test
+    void aReaderPassesOverChangesItIsNotToldOf() {
+        String start = feed.read(null, 1_000, null).next();
+        IntStream.range(0, 5).forEach(number -> change("hidden" + number));
+        change("told1");
+        change("told2");
+        ChangePage first = feed.read(start, 1, null, event -> event.subject().startsWith("told"));
+        assertThat(subjects(first)).containsExactly("told1");
+        ChangePage second = feed.read(first.next(), 1, null, event -> event.subject().startsWith("told"));
+        assertThat(subjects(second)).containsExactly("told2");
+        assertThat(subjects(feed.read(start, 10, null))).hasSize(7);
+    }
+
+    @Test
     void aChangeIsACloudEventAndADeleteATombstone() {
         change("w1");
         QuarkusTransaction.requiringNew().run(() -> feed.record("widget.removed", "w1", null));
