@@ -95,6 +95,7 @@ public record EnterpriseView(
             "aboveScaleMarginYuan",
             "nearThreshold",
             "sizeClass",
+            "latestYear",
             "latestRevenueYuan",
             "latestEmployees");
 
@@ -136,7 +137,7 @@ public record EnterpriseView(
                         .map(Coded::of)
                         .toList(),
                 enterprise.checkDigitOverride,
-                enterprise.latestYear,
+                seesFigures ? enterprise.latestYear : null,
                 revenueYuan,
                 employees,
                 seesFigures ? List.of() : FROM_FIGURES,

@@ -52,7 +52,8 @@ class ChangeFeedTest extends StoreTest {
         change("told2");
         ChangePage first = feed.read(start, 1, null, event -> event.subject().startsWith("told"));
         assertThat(subjects(first)).containsExactly("told1");
-        ChangePage second = feed.read(first.next(), 1, null, event -> event.subject().startsWith("told"));
+        ChangePage second =
+                feed.read(first.next(), 1, null, event -> event.subject().startsWith("told"));
         assertThat(subjects(second)).containsExactly("told2");
         assertThat(subjects(feed.read(start, 10, null))).hasSize(7);
     }
