@@ -31,8 +31,8 @@ public class ChangeResource {
     private static final Set<String> BAND_EVENTS = Set.of(FirstInBandEventView.REACHED, FirstInBandEventView.WITHDRAWN);
 
     /** Beside a sum asked for before and after it, such a change would tell the public whose figure made the difference. */
-    private static final Set<String> FIGURE_EVENTS = Set.of(
-            AnnualFigureView.REPORTED, FirstInBandEventView.REACHED, FirstInBandEventView.WITHDRAWN);
+    private static final Set<String> FIGURE_EVENTS =
+            Set.of(AnnualFigureView.REPORTED, FirstInBandEventView.REACHED, FirstInBandEventView.WITHDRAWN);
 
     private final ChangeFeed changes;
     private final Caller caller;

@@ -103,7 +103,8 @@ class PublicReadTest {
     void aPublicFigureIsThereForEverybodyWithoutTheHiddenOnesBeforeIt() {
         String figure = "/api/v1/enterprises/" + registered("OPEN") + "/annual-figures/2023";
         put(figure, "{\"revenueYuan\":1}").statusCode(201);
-        Calls.replace(figure, "{\"revenueYuan\":2,\"confidentiality\":\"PUBLIC\"}").statusCode(200);
+        Calls.replace(figure, "{\"revenueYuan\":2,\"confidentiality\":\"PUBLIC\"}")
+                .statusCode(200);
         anybody(figure).statusCode(200).body("revenueYuan", equalTo(2f));
         anybody(figure + "/history").statusCode(200).body("items", empty());
     }

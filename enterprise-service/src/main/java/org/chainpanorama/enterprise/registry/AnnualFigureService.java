@@ -60,7 +60,10 @@ class AnnualFigureService {
 
     List<AnnualFigureView> list(String creditCode) {
         registry.requireRegistered(creditCode);
-        return figures.of(creditCode).stream().filter(this::knowsOf).map(this::view).toList();
+        return figures.of(creditCode).stream()
+                .filter(this::knowsOf)
+                .map(this::view)
+                .toList();
     }
 
     AnnualFigureView get(String creditCode, int year) {
