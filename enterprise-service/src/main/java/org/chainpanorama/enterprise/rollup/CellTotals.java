@@ -54,6 +54,23 @@ public record CellTotals(
                 count(row[11]));
     }
 
+    /** The same cell with another allocated revenue. */
+    public CellTotals withRevenue(long reportedCount, BigDecimal revenueYuan, BigDecimal revenueSquared) {
+        return new CellTotals(
+                code,
+                enterpriseCount,
+                allocatedCount,
+                aboveScaleCount,
+                leaderCount,
+                revenueYuan,
+                revenueSquared,
+                totalRevenueYuan,
+                taxYuan,
+                employees,
+                hiddenCount,
+                reportedCount);
+    }
+
     private static long count(Object sum) {
         return ((Number) sum).longValue();
     }

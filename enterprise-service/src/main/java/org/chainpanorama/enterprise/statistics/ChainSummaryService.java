@@ -39,18 +39,17 @@ class ChainSummaryService {
         Position position = changes.latest();
         ChainView chain = chains.get(scope.chainCode());
         List<NodeView> catalogue = chains.nodesOf(scope.chainCode());
-        DisclosurePlan plan = disclosure.plan(scope, catalogue);
-        Map<String, CellTotals> cells = summaries.nodes(scope);
+        ToldRevenue revenue = disclosure.revenue(scope);
         List<SupplyTotals> supply = summaries.supply(scope);
-        ChainSummaryView.Totals totals =
-                totals(scope, plan, summaries.whole(scope), supply, completeness(catalogue, cells));
-        List<ChainSummaryView.Node> nodes = nodes(scope, plan, catalogue, cells, supply);
+        ChainSummaryView.Totals totals = totals(scope, revenue, supply, completeness(catalogue, revenue.nodes()));
+        List<ChainSummaryView.Node> nodes = nodes(scope, revenue, catalogue, supply);
         return new ChainSummaryView(
                 new ChainSummaryView.Chain(chain.chainCode(), chain.name(), chain.nameEn(), chain.catalogueVersion()),
                 scope.year(),
                 scope.zoneCode(),
                 position.at(),
                 position.version(),
+                revenue.release(),
                 totals,
                 nodes,
                 links(scope.chainCode(), supply),
@@ -59,8 +58,9 @@ class ChainSummaryService {
     }
 
     private ChainSummaryView.Totals totals(
-            Scope scope, DisclosurePlan plan, CellTotals whole, List<SupplyTotals> supply, BigDecimal completeness) {
-        boolean told = plan.tells(DisclosurePlan.Row.in(scope.zoneCode()));
+            Scope scope, ToldRevenue revenue, List<SupplyTotals> supply, BigDecimal completeness) {
+        CellTotals whole = revenue.whole();
+        boolean told = revenue.plan().tells(DisclosurePlan.Row.in(scope.zoneCode()));
         // Tax and staff have largest contributors of their own, which no rollup knows.
         boolean othersWithheld = disclosure.withholds(whole.hiddenCount());
         return new ChainSummaryView.Totals(
@@ -76,22 +76,17 @@ class ChainSummaryService {
     }
 
     private List<ChainSummaryView.Node> nodes(
-            Scope scope,
-            DisclosurePlan plan,
-            List<NodeView> catalogue,
-            Map<String, CellTotals> cells,
-            List<SupplyTotals> supply) {
+            Scope scope, ToldRevenue revenue, List<NodeView> catalogue, List<SupplyTotals> supply) {
         Map<String, SupplyTotals> bought = supply.stream()
                 .collect(Collectors.toMap(SupplyTotals::nodeCode, Function.identity(), SupplyTotals::plus));
-        Map<String, BigDecimal> largestFour = summaries.largestFour(scope, cells.keySet());
         return catalogue.stream()
                 .map(node -> {
-                    CellTotals cell = cells.getOrDefault(node.code(), CellTotals.empty(node.code()));
+                    CellTotals cell = revenue.node(node.code());
                     DisclosurePlan.Row row = DisclosurePlan.Row.of(node.code(), scope.zoneCode());
                     return node(
                             node,
                             cell,
-                            NodeRevenue.of(cell, largestFour.get(node.code()), plan, row),
+                            NodeRevenue.of(cell, revenue.largestFour().get(node.code()), revenue.plan(), row),
                             bought.get(node.code()));
                 })
                 .toList();

@@ -26,6 +26,11 @@ public record ChainSummaryView(
         @Schema(description = "Version of this service's data 数据版本", maxLength = 100)
         String version,
 
+        @Schema(
+                description =
+                        "The release that revenue and concentration are of; null when they are the present ones, and when nothing has been released 所依据的数据发布")
+        FigureReleaseView revenueRelease,
+
         @Schema(description = "Totals 合计") Totals totals,
 
         @Schema(description = "All nodes, from upstream to services, then by code 各环节", maxItems = 10000)

@@ -3,11 +3,13 @@ package org.chainpanorama.enterprise.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.enterprise.chain.NodeView;
+import org.chainpanorama.enterprise.rollup.CellTotals;
 import org.chainpanorama.enterprise.rollup.Scope;
 import org.chainpanorama.enterprise.rollup.SummaryService;
 import org.chainpanorama.enterprise.rollup.SupplyTotals;
@@ -20,22 +22,33 @@ class Disclosure {
 
     private final Caller caller;
     private final SummaryService summaries;
+    private final ReleasedRevenueRepository released;
 
-    Disclosure(Caller caller, SummaryService summaries) {
+    Disclosure(Caller caller, SummaryService summaries, ReleasedRevenueRepository released) {
         this.caller = caller;
         this.summaries = summaries;
+        this.released = released;
     }
 
-    /** Which sums of allocated revenue the caller is told of the scope's chain and year; the scope's zone does not matter. */
-    DisclosurePlan plan(Scope scope, Collection<NodeView> catalogue) {
-        if (seesEverything()) {
-            return DisclosurePlan.ofEverything();
+    /** What the caller is told of the revenue of the scope. */
+    ToldRevenue revenue(Scope scope) {
+        Map<String, CellTotals> nodes = summaries.nodes(scope);
+        CellTotals whole = summaries.whole(scope);
+        if (seesEverything() || !released.isHidden(scope)) {
+            return ToldRevenue.live(whole, nodes, summaries.largestFour(scope, nodes.keySet()));
         }
+        FigureReleaseView release =
+                released.releases(scope.year(), 1).stream().findFirst().orElse(null);
+        return ToldRevenue.released(
+                whole, nodes, released.revenue(scope), released.plan(scope.chainCode(), scope.year()), release);
+    }
+
+    /** Value stage by node; empty for a node that the catalogue does not have. */
+    static Function<String, String> stages(Collection<NodeView> catalogue) {
         Map<String, String> stages = catalogue.stream()
                 .collect(Collectors.toMap(
                         NodeView::code, node -> node.valueStage().code()));
-        return DisclosurePlan.of(
-                summaries.hidden(scope.chainCode(), scope.year()), node -> stages.getOrDefault(node, ""));
+        return node -> stages.getOrDefault(node, "");
     }
 
     /** Whether a sum that cuts across nodes is withheld: where some of its figures are not public. */

@@ -42,15 +42,37 @@ final class DisclosurePlan {
     }
 
     private final List<CellGroup> told = new ArrayList<>();
+    private final boolean released;
     private List<CellGroup> untold;
 
-    private DisclosurePlan(Collection<CellGroup> cells) {
+    private DisclosurePlan(boolean released, Collection<CellGroup> cells) {
+        this.released = released;
         untold = List.copyOf(cells);
     }
 
     /** For callers from whom nothing is hidden. */
     static DisclosurePlan ofEverything() {
-        return new DisclosurePlan(List.of());
+        return new DisclosurePlan(true, List.of());
+    }
+
+    /** Of a year of which nothing has been released. */
+    static DisclosurePlan ofNothing() {
+        return new DisclosurePlan(false, List.of());
+    }
+
+    /**
+     * As it was made at a release.
+     *
+     * @param groups hidden revenue by group number; that of number 0 is not told
+     */
+    static DisclosurePlan released(Map<Integer, List<HiddenTotals>> groups) {
+        DisclosurePlan plan = new DisclosurePlan(true, cells(groups.getOrDefault(0, List.of())));
+        groups.forEach((number, totals) -> {
+            if (number != 0) {
+                plan.told.add(cells(totals).stream().reduce(CellGroup::plus).orElseThrow());
+            }
+        });
+        return plan;
     }
 
     /**
@@ -60,11 +82,7 @@ final class DisclosurePlan {
      * @param stageOf value stage of a node
      */
     static DisclosurePlan of(Collection<HiddenTotals> hidden, Function<String, String> stageOf) {
-        DisclosurePlan plan = new DisclosurePlan(hidden.stream()
-                .map(CellGroup::of)
-                .collect(
-                        Collectors.toMap(group -> group.cells().first(), group -> group, CellGroup::plus, TreeMap::new))
-                .values());
+        DisclosurePlan plan = new DisclosurePlan(true, cells(hidden));
         plan.pool(cell -> cell, false);
         plan.pool(cell -> List.of(cell.zone(), stageOf.apply(cell.node())), false);
         plan.pool(Cell::zone, true);
@@ -74,7 +92,8 @@ final class DisclosurePlan {
 
     /** Whether the sum over these cells may be told: they must be whole groups. */
     boolean tells(Row row) {
-        return untold.stream().noneMatch(group -> touches(group, row))
+        return released
+                && untold.stream().noneMatch(group -> touches(group, row))
                 && told.stream()
                         .allMatch(group ->
                                 !touches(group, row) || group.cells().stream().allMatch(row));
@@ -91,6 +110,30 @@ final class DisclosurePlan {
     boolean hidesIn(Row row) {
         return untold.stream().anyMatch(group -> touches(group, row))
                 || told.stream().anyMatch(group -> touches(group, row));
+    }
+
+    /** The cells that are told together, group by group. */
+    List<CellGroup> groups() {
+        return List.copyOf(told);
+    }
+
+    /** The number of the group that a cell is told with, from 1; 0 when it is not told. */
+    int groupOf(Cell cell) {
+        for (int i = 0; i < told.size(); i++) {
+            if (told.get(i).cells().contains(cell)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** One group a cell, those of its levels together. */
+    private static Collection<CellGroup> cells(Collection<HiddenTotals> hidden) {
+        return hidden.stream()
+                .map(CellGroup::of)
+                .collect(
+                        Collectors.toMap(group -> group.cells().first(), group -> group, CellGroup::plus, TreeMap::new))
+                .values();
     }
 
     private void pool(Function<Cell, ?> place, boolean complementary) {

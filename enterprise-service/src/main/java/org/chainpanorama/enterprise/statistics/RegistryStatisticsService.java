@@ -14,25 +14,18 @@ import org.chainpanorama.enterprise.chain.ValueStage;
 import org.chainpanorama.enterprise.registry.Tier;
 import org.chainpanorama.enterprise.rollup.CellTotals;
 import org.chainpanorama.enterprise.rollup.Scope;
-import org.chainpanorama.enterprise.rollup.SummaryService;
 
 /** Tiers, process coverage and the smile curve. */
 @ApplicationScoped
 class RegistryStatisticsService {
 
     private final RegistryStatisticsRepository repository;
-    private final SummaryService summaries;
     private final ChainService chains;
     private final Disclosure disclosure;
 
-    RegistryStatisticsService(
-            RegistryStatisticsRepository repository,
-            SummaryService summaries,
-            ChainService chains,
-            Disclosure disclosure) {
+    RegistryStatisticsService(RegistryStatisticsRepository repository, ChainService chains, Disclosure disclosure) {
         this.disclosure = disclosure;
         this.repository = repository;
-        this.summaries = summaries;
         this.chains = chains;
     }
 
@@ -84,8 +77,9 @@ class RegistryStatisticsService {
 
     SmileCurveView smileCurve(Scope scope) {
         List<NodeView> nodes = chains.nodesOf(scope.chainCode());
-        Map<String, CellTotals> cells = summaries.nodes(scope);
-        DisclosurePlan plan = disclosure.plan(scope, nodes);
+        ToldRevenue revenue = disclosure.revenue(scope);
+        Map<String, CellTotals> cells = revenue.nodes();
+        DisclosurePlan plan = revenue.plan();
         BigDecimal total = told(nodes, cells, plan, scope);
         BigDecimal ends = told(
                 nodes.stream()
