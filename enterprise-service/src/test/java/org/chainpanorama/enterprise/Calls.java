@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chainpanorama.chassis.code.CreditCodes;
 
@@ -65,6 +66,15 @@ public final class Calls {
                 .body(ndjson.getBytes(StandardCharsets.UTF_8))
                 .post(path)
                 .then();
+    }
+
+    /** Tells everybody the present sums of a year, as far as they may be told. */
+    public static ValidatableResponse release(int year) {
+        return json().header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"year\":%d}".formatted(year))
+                .post("/api/v1/enterprise-statistics/releases")
+                .then()
+                .statusCode(200);
     }
 
     /** Registers an enterprise of the zone. */

@@ -89,7 +89,8 @@ class PublicReadTest {
         Feed reader = Feed.from("enterprise.read");
         put(figures + "/2023", "{\"revenueYuan\":123456789}").statusCode(201);
         Calls.replace(figures + "/2023", "{\"revenueYuan\":23456789}").statusCode(200);
-        Assertions.assertThat(reader.next("annual-figure.reported", code + "/2023")).hasSize(2);
+        Assertions.assertThat(reader.next("annual-figure.reported", code + "/2023"))
+                .hasSize(2);
         Assertions.assertThat(feed())
                 .contains("enterprise.registered", code)
                 .doesNotContain("annual-figure.reported", "enterprise.first-in-band");

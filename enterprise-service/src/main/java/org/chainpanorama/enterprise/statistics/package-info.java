@@ -22,8 +22,15 @@
  * <p><b>Whose figure changed.</b> Callers who see no internal figures are not told by the change feed that a figure was reported or that a
  * band was first reached, and figures that are not public are to them as if not there: neither when nor how often they were recorded shows.
  *
- * <p><b>Not prevented.</b> Sums are live. Whoever asks before and after one figure is corrected sees the difference, and whoever knows by
- * other means whose it is (the enterprise's own version moves when its latest figures do) knows the figure; the figures of a year are
- * reported rarely and together, and a deployment that reports one by one should publish years only when they are complete.
+ * <p><b>Differencing in time.</b> Whoever asks before and after one report would have its amount as the difference. So a year in which a
+ * chain hides anything is told as it was at its last release, by {@link org.chainpanorama.enterprise.statistics.ReleaseRule}: from release
+ * to release a group of cells goes over to its present state only when the contributors that changed, by themselves, could be told: at
+ * least three that stand nowhere else, none of them above 85 %, in their former amounts and in their present ones. A group in which fewer
+ * changed stays as it was until more do. Coming, going and moving count as changes. Bands of revenue are public judgements and counted
+ * live; the rule reckons with them. CR4 is told of a chain's year only where nothing in it is hidden.
+ *
+ * <p><b>Not prevented.</b> Two of three contributors who put their knowledge together know the third, and whoever changes figures of his
+ * own enterprises on purpose counts as changed. An enterprise that goes back to a figure of an earlier release drops out of the difference
+ * to that one; the other changed contributors, of whom there may then be fewer than three, remain.
  */
 package org.chainpanorama.enterprise.statistics;

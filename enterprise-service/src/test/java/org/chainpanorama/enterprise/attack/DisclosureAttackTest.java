@@ -237,6 +237,7 @@ class DisclosureAttackTest {
                 .statusCode(200)
                 .body("rejected", equalTo(0));
         FIRMS.addAll(population.firms);
+        Population.YEARS.forEach(Calls::release);
     }
 
     private static String rows(Population population, Function<Firm, String> row) {
