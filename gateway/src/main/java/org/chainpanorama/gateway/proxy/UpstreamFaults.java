@@ -45,7 +45,11 @@ class UpstreamFaults {
     /** Refuses a call that is not passed on, because its owner hangs. */
     void refuse(Owner owner, String prefix, Call call, RoutingContext http) {
         ProblemType type = ProblemType.UPSTREAM_UNAVAILABLE;
-        refuse(call, http, prefix, Problem.of(type, detail(type, owner)).withHeader("Retry-After", RETRY_AFTER_SECONDS));
+        refuse(
+                call,
+                http,
+                prefix,
+                Problem.of(type, detail(type, owner)).withHeader("Retry-After", RETRY_AFTER_SECONDS));
     }
 
     ProxyInterceptor of(Owner owner, String prefix, Lane lane, Call call, RoutingContext http) {

@@ -26,8 +26,8 @@ record RowReader<R>(ObjectMapper json, Validator validator, RowType<R> rows) {
         faults.addAll(read.faults());
         read.faultsWith(validator).listed().stream()
                 .filter(fault -> !read.faults().listed().contains(fault))
-                .filter(fault -> rows.keys().contains(fault.pointer().substring(1))
-                        || Row.says(members, fault.pointer()))
+                .filter(fault ->
+                        rows.keys().contains(fault.pointer().substring(1)) || Row.says(members, fault.pointer()))
                 .forEach(faults::add);
         return faults;
     }

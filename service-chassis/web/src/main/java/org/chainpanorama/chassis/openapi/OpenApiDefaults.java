@@ -149,7 +149,8 @@ public class OpenApiDefaults implements OASFilter {
 
     private static void addProblemResponses(Components components) {
         components.addSchema("Problem", problemSchema());
-        for (int status : List.of(400, 401, 403, 404, 406, 408, 409, 410, 412, 413, 415, 422, 428, 429, 500, 503, 507)) {
+        for (int status :
+                List.of(400, 401, 403, 404, 406, 408, 409, 410, 412, 413, 415, 422, 428, 429, 500, 503, 507)) {
             String types = java.util.stream.Stream.of(ProblemType.values())
                     .filter(type -> type.status() == status)
                     .map(type -> type.code() + " " + type.title().zh())
