@@ -21,6 +21,10 @@ public interface ProxySettings {
     /** How long an unused connection is kept. */
     Duration keepAlive();
 
+    /** Longest JSON body that is held until it is whole, in bytes. */
+    @Min(1024)
+    int jsonBytes();
+
     /** What each kind of call may take. */
     Map<Lane, LaneSettings> lanes();
 

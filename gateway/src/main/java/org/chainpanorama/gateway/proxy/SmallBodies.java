@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import org.chainpanorama.chassis.json.JsonMedia;
 import org.chainpanorama.chassis.limit.BodyIntake;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** JSON bodies are whole before an owner is called with them: a slow sender would hold one of the few connections to it. */
 @ApplicationScoped
@@ -21,9 +20,9 @@ class SmallBodies {
     private final BodyIntake intake;
     private final int most;
 
-    SmallBodies(BodyIntake intake, @ConfigProperty(name = "zone.proxy.json-bytes") int most) {
+    SmallBodies(BodyIntake intake, ProxySettings settings) {
         this.intake = intake;
-        this.most = most;
+        this.most = settings.jsonBytes();
     }
 
     /** What sends the call's body on: whole where it is JSON, else as it comes. Fails with the problem that the body is. */
