@@ -32,8 +32,17 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
                 Integer.class,
                 parser -> parser.currentToken().isNumeric()
                         && parser.isExpectedNumberIntToken()
-                        && parser.getNumberType() == JsonParser.NumberType.INT,
+                        && fits(parser),
                 JsonParser::getIntValue);
+    }
+
+    /** A tree may hold a small number as a long, a text never does. */
+    private static boolean fits(JsonParser parser) throws IOException {
+        return switch (parser.getNumberType()) {
+            case INT -> true;
+            case LONG -> parser.getLongValue() == (int) parser.getLongValue();
+            case BIG_INTEGER, FLOAT, DOUBLE, BIG_DECIMAL -> false;
+        };
     }
 
     static ScalarReader<Boolean> ofTruth() {
