@@ -20,7 +20,7 @@ final class BodyWatch {
 
     private final RoutingContext http;
     private final HttpServerRequest request;
-    private final Guest guest;
+    private final GuardedConnection connection;
     private final int question;
     private final LeastRate rate;
     private Consumer<Problem> tell;
@@ -28,19 +28,19 @@ final class BodyWatch {
     private long received;
     private int secondsAfterAnswer;
 
-    private BodyWatch(RoutingContext http, Guest guest, LimitSettings settings, Consumer<Problem> tell) {
+    private BodyWatch(RoutingContext http, GuardedConnection connection, LimitSettings settings, Consumer<Problem> tell) {
         this.http = http;
         this.request = http.request();
-        this.guest = guest;
-        this.question = guest.questions();
-        this.received = guest.arrival().bytes();
+        this.connection = connection;
+        this.question = connection.requests();
+        this.received = connection.arrival().bytes();
         this.tell = tell;
         this.rate = new LeastRate(settings.leastRate(), settings.slowSender());
     }
 
     /** Watches the body of a call; who has better means to tell the caller than these may say so later. */
-    static void start(RoutingContext http, Guest guest, LimitSettings settings, Consumer<Problem> tell) {
-        BodyWatch watch = new BodyWatch(http, guest, settings, tell);
+    static void start(RoutingContext http, GuardedConnection connection, LimitSettings settings, Consumer<Problem> tell) {
+        BodyWatch watch = new BodyWatch(http, connection, settings, tell);
         http.put(KEY, watch);
         http.addEndHandler(end -> watch.drain());
         http.vertx().setPeriodic(1_000, watch::look);
@@ -61,7 +61,7 @@ final class BodyWatch {
     }
 
     private void look(long timer) {
-        if (guest.arrival().isWhole(question) || http.response().closed()) {
+        if (connection.arrival().isWhole(question) || http.response().closed()) {
             http.vertx().cancelTimer(timer);
         } else if (http.response().ended()) {
             if (++secondsAfterAnswer >= SECONDS_AFTER_ANSWER)
@@ -79,9 +79,9 @@ final class BodyWatch {
     }
 
     private boolean isTooSlow() {
-        long came = guest.arrival().bytes() - received;
+        long came = connection.arrival().bytes() - received;
         received += came;
-        boolean wanted = guest.isReadFrom();
+        boolean wanted = connection.isReadFrom();
         return wanted && (rate.isMissedBy(came) || System.nanoTime() > deadline);
     }
 }

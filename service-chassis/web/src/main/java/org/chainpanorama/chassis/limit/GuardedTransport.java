@@ -6,7 +6,7 @@ import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.impl.transports.JDKTransport;
 import io.vertx.core.spi.VertxServiceProvider;
 
-/** Puts a {@link Doorkeeper} before every server: Quarkus makes its servers by itself and shows nobody their connections. */
+/** Puts a {@link ConnectionLimiter} before every server: Quarkus makes its servers by itself and shows nobody their connections. */
 public final class GuardedTransport extends JDKTransport implements VertxServiceProvider {
 
     @Override
@@ -19,7 +19,7 @@ public final class GuardedTransport extends JDKTransport implements VertxService
         ChannelFactory<? extends ServerChannel> factory = super.serverChannelFactory(domainSocket);
         return () -> {
             ServerChannel server = factory.newChannel();
-            server.pipeline().addLast(new Doorkeeper());
+            server.pipeline().addLast(new ConnectionLimiter());
             return server;
         };
     }

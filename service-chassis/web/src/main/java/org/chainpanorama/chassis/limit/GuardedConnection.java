@@ -16,38 +16,38 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** One connection: it is ended when it does not say in time what it wants, or does not take what it asked for. */
-final class Guest extends ChannelDuplexHandler {
+final class GuardedConnection extends ChannelDuplexHandler {
 
     /** What the connection is at. */
     enum State {
         /** It has not said yet, or not to the end, what it wants. */
-        ASKING,
+        READING_REQUEST,
         /** It is being answered. */
-        SERVED,
-        /** It was answered and is kept for the next question. */
-        RESTING
+        IN_PROGRESS,
+        /** It was answered and is kept open for the next request. */
+        IDLE
     }
 
     /** What Vert.x calls the handler that takes bytes apart. */
     private static final String DECODER = "httpDecoder";
 
-    private static final AttributeKey<Guest> KEY = AttributeKey.valueOf(Guest.class, "guest");
+    private static final AttributeKey<GuardedConnection> KEY = AttributeKey.valueOf(GuardedConnection.class, "connection");
 
-    private final Guests guests;
+    private final ConnectionRegistry registry;
     private final LimitSettings settings;
     private final Channel channel;
     private final InetAddress address;
     private final LeastRate reading;
     private final Arrival arrival = new Arrival();
-    private volatile State state = State.ASKING;
-    private long askingSince = System.nanoTime();
-    private int questions;
+    private volatile State state = State.READING_REQUEST;
+    private long readingSince = System.nanoTime();
+    private int requests;
     private long written;
     private long taken;
     private ScheduledFuture<?> clock;
 
-    Guest(Guests guests, LimitSettings settings, Channel channel, InetAddress address) {
-        this.guests = guests;
+    GuardedConnection(ConnectionRegistry registry, LimitSettings settings, Channel channel, InetAddress address) {
+        this.registry = registry;
         this.settings = settings;
         this.channel = channel;
         this.address = address;
@@ -55,8 +55,8 @@ final class Guest extends ChannelDuplexHandler {
         channel.attr(KEY).set(this);
     }
 
-    /** The guest of a connection; none where it came in another way, as in a test without a server. */
-    static Optional<Guest> of(HttpConnection connection) {
+    /** What guards a connection; nothing where it came in another way, as in a test without a server. */
+    static Optional<GuardedConnection> of(HttpConnection connection) {
         return connection instanceof ConnectionBase base
                 ? Optional.ofNullable(base.channel().attr(KEY).get())
                 : Optional.empty();
@@ -75,15 +75,15 @@ final class Guest extends ChannelDuplexHandler {
         return channel.config().isAutoRead();
     }
 
-    /** Its next question is known and it is being answered from now on. */
-    void isServed() {
-        if (questions++ == 0) channel.pipeline().addAfter(DECODER, "arrival", arrival);
-        become(State.SERVED);
+    /** The head of its next request is read, and the request is worked on from now on. */
+    void requestBegins() {
+        if (requests++ == 0) channel.pipeline().addAfter(DECODER, "arrival", arrival);
+        become(State.IN_PROGRESS);
     }
 
-    /** How many questions it has asked so far. */
-    int questions() {
-        return questions;
+    /** How many requests it has sent so far. */
+    int requests() {
+        return requests;
     }
 
     /** What has come of bodies so far. */
@@ -92,12 +92,12 @@ final class Guest extends ChannelDuplexHandler {
     }
 
     /** It is answered. */
-    void rests() {
-        become(State.RESTING);
+    void responseEnds() {
+        become(State.IDLE);
     }
 
     /** Ends the connection; the reason is counted. */
-    void sendAway(String reason) {
+    void end(String reason) {
         Metrics.counter("zone.limits.connections.ended", "reason", reason).increment();
         channel.close();
     }
@@ -111,15 +111,15 @@ final class Guest extends ChannelDuplexHandler {
     @Override
     public void channelInactive(ChannelHandlerContext context) {
         if (clock != null) clock.cancel(false);
-        guests.left(this);
+        registry.closed(this);
         context.fireChannelInactive();
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) {
-        if (state == State.RESTING) {
-            askingSince = System.nanoTime();
-            become(State.ASKING);
+        if (state == State.IDLE) {
+            readingSince = System.nanoTime();
+            become(State.READING_REQUEST);
         }
         context.fireChannelRead(bytes);
     }
@@ -131,20 +131,20 @@ final class Guest extends ChannelDuplexHandler {
     }
 
     private void become(State next) {
-        guests.changes(this, () -> state = next);
+        registry.change(this, () -> state = next);
     }
 
     private void look() {
-        if (state == State.ASKING
-                && System.nanoTime() - askingSince > settings.head().toNanos()) {
-            sendAway("head");
+        if (state == State.READING_REQUEST
+                && System.nanoTime() - readingSince > settings.head().toNanos()) {
+            end("head");
             return;
         }
         ChannelOutboundBuffer out = channel.unsafe().outboundBuffer();
         long pending = out == null ? 0 : out.totalPendingWriteBytes();
         long takenNow = written - pending;
         if (pending == 0) reading.starts();
-        else if (reading.isMissedBy(takenNow - taken)) sendAway("reader");
+        else if (reading.isMissedBy(takenNow - taken)) end("reader");
         taken = takenNow;
     }
 }

@@ -9,12 +9,12 @@ import org.chainpanorama.chassis.problem.Problem;
 
 /** What every call passes first: its connection is known to be of use, and its body is watched. */
 @ApplicationScoped
-class Doorway {
+class RequestGuard {
 
     private final LimitSettings settings;
     private final PlainProblems problems;
 
-    Doorway(LimitSettings settings, PlainProblems problems) {
+    RequestGuard(LimitSettings settings, PlainProblems problems) {
         this.settings = settings;
         this.problems = problems;
     }
@@ -24,12 +24,12 @@ class Doorway {
     }
 
     private void enter(RoutingContext http) {
-        Guest.of(http.request().connection()).ifPresent(guest -> {
-            guest.isServed();
-            http.addEndHandler(end -> guest.rests());
+        GuardedConnection.of(http.request().connection()).ifPresent(connection -> {
+            connection.requestBegins();
+            http.addEndHandler(end -> connection.responseEnds());
             if (BodyWatch.isNeededBy(http.request())) {
                 http.request().pause(); // Nobody listens yet.
-                BodyWatch.start(http, guest, settings, problem -> tell(http, problem));
+                BodyWatch.start(http, connection, settings, problem -> tell(http, problem));
             }
         });
         http.next();

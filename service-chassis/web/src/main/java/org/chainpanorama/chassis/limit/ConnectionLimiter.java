@@ -13,17 +13,17 @@ import java.util.concurrent.TimeUnit;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Stands where a server accepts connections: makes a guest of each, or tells it that there is no room. */
-final class Doorkeeper extends ChannelInboundHandlerAdapter {
+/** Stands where a server accepts connections: takes each on, or tells it that there is no room. */
+final class ConnectionLimiter extends ChannelInboundHandlerAdapter {
 
     /** How long who is turned away may take to hear it. */
-    private static final long FAREWELL_SECONDS = 1;
+    private static final long REFUSAL_SECONDS = 1;
 
-    private Guests guests;
+    private ConnectionRegistry registry;
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
-        settings().ifPresentOrElse(settings -> guests = new Guests(settings), () -> context.pipeline()
+        settings().ifPresentOrElse(settings -> registry = new ConnectionRegistry(settings), () -> context.pipeline()
                 .remove(this));
         context.fireChannelActive();
     }
@@ -41,9 +41,9 @@ final class Doorkeeper extends ChannelInboundHandlerAdapter {
     @Override
     public void channelRead(ChannelHandlerContext context, Object accepted) {
         Channel channel = (Channel) accepted;
-        Optional<Guest> guest = guests.welcome(channel);
-        if (guest.isPresent()) {
-            channel.pipeline().addLast(guest.get());
+        Optional<GuardedConnection> connection = registry.admit(channel);
+        if (connection.isPresent()) {
+            channel.pipeline().addLast(connection.get());
             context.fireChannelRead(channel);
         } else {
             channel.pipeline().addLast(new Refusal());
@@ -58,7 +58,7 @@ final class Doorkeeper extends ChannelInboundHandlerAdapter {
         public void channelActive(ChannelHandlerContext context) {
             byte[] answer = answer().getBytes(StandardCharsets.UTF_8);
             context.writeAndFlush(Unpooled.wrappedBuffer(answer));
-            context.executor().schedule(() -> context.close(), FAREWELL_SECONDS, TimeUnit.SECONDS);
+            context.executor().schedule(() -> context.close(), REFUSAL_SECONDS, TimeUnit.SECONDS);
         }
 
         @Override
