@@ -14,6 +14,6 @@ class BadHeadersTest {
 
     @Test
     void aWriteRefusedForAHeaderWasNotDone() {
-        BadHeaders.checkWrites(20);
+        BadHeaders.checkWrites(10);
     }
 }

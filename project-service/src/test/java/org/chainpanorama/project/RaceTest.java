@@ -20,7 +20,7 @@ class RaceTest {
         Map<String, String> bodies = Map.of(
                 "/api/v1/projects/" + Api.newCode(),
                 Api.registration("示例竞争项目"),
-                "/api/v1/projects/" + project + "/approvals/EIA",
+                "/api/v1/projects/" + project + "/approvals/ENVIRONMENT",
                 "{\"acceptedOn\":\"2023-03-01\"}",
                 "/api/v1/projects/" + project + "/service-team",
                 "{\"name\":\"示例专班\",\"groupReference\":\"G-1\",\"responsiblePerson\":\"示例责任人\"}");

@@ -40,6 +40,16 @@ public final class BadHeaders {
             Map.entry("If-None-Match", "\"\"\"x"),
             Map.entry("Purpose", "%%\u00e4 \"'"));
 
+    /** One of each header, and what cannot be had: what is stored is summed after each of them. */
+    private static final List<Map.Entry<String, String>> BAD_FOR_WRITES = BAD.stream()
+            .filter(bad -> bad.getValue().equals("image/png")
+                    || BAD.stream()
+                            .filter(other -> other.getKey().equals(bad.getKey()))
+                            .findFirst()
+                            .filter(bad::equals)
+                            .isPresent())
+            .toList();
+
     private final JsonNode document = Contract.ofRunningService().document();
     private final DocumentedCall call = new DocumentedCall(document);
     private final List<String> faults = new ArrayList<>();
@@ -73,7 +83,7 @@ public final class BadHeaders {
 
     private void write(String path, String method, JsonNode operation) {
         SortedMap<String, String> before = StoredRows.sums();
-        for (Map.Entry<String, String> bad : BAD) {
+        for (Map.Entry<String, String> bad : BAD_FOR_WRITES) {
             int status = ask(path, method, operation, bad);
             SortedMap<String, String> after = StoredRows.sums();
             if (status >= 400 && !after.equals(before)) {

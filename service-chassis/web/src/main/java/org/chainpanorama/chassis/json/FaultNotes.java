@@ -73,7 +73,8 @@ final class FaultNotes extends DeserializationProblemHandler {
     @Override
     public Object handleWeirdNumberValue(
             DeserializationContext context, Class<?> target, Number value, String message) {
-        faults.add(typeFault(remember(context)));
+        String pointer = remember(context);
+        faults.add(target.isEnum() ? unknownCode(pointer, target) : typeFault(pointer));
         return null;
     }
 
