@@ -139,7 +139,7 @@ class RedevelopmentTest {
         String parcel = Land.parcel("1000");
         String row = history(parcel, "[%s]".formatted(move("PLANNED", "2021-02-01")));
         Land.importRows("/api/v1/redevelopments/import", row).body("created", equalTo(1));
-        String day = row.replaceAll(".*\"identifiedOn\":\"([^\"]*)\".*", "$1");
+        String day = row.strip().replaceAll(".*\"identifiedOn\":\"([^\"]*)\".*", "$1");
         String key = "{\"parcelCode\":\"%s\",\"identifiedOn\":\"%s\"".formatted(parcel, day);
         Land.importRows("/api/v1/redevelopments/import", key + ",\"remark\":\"补录\",\"floorBeforeSquareMetres\":700}")
                 .body("changed", equalTo(1));
