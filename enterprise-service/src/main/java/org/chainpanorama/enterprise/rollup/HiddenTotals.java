@@ -26,22 +26,4 @@ public record HiddenTotals(
         BigDecimal soleYuan,
         BigDecimal revenueSquared,
         BigDecimal leastYuan,
-        BigDecimal mostYuan) {
-
-    static final String COLUMNS = "node_code, zone_code, confidentiality, enterprise_count, sole_count,"
-            + " revenue_yuan, sole_yuan, revenue_squared, least_yuan, most_yuan";
-
-    static HiddenTotals of(Object[] row) {
-        return new HiddenTotals(
-                (String) row[0],
-                (String) row[1],
-                Confidentiality.valueOf((String) row[2]),
-                ((Number) row[3]).longValue(),
-                ((Number) row[4]).longValue(),
-                (BigDecimal) row[5],
-                (BigDecimal) row[6],
-                (BigDecimal) row[7],
-                (BigDecimal) row[8],
-                (BigDecimal) row[9]);
-    }
-}
+        BigDecimal mostYuan) {}

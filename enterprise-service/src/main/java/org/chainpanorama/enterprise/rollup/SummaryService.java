@@ -84,18 +84,6 @@ public class SummaryService {
                 .toList();
     }
 
-    /** The chain's hidden revenue of a year by node, zone and level, whatever zone is asked about. */
-    public List<HiddenTotals> hidden(String chainCode, int year) {
-        return repository
-                .rows(
-                        "select " + HiddenTotals.COLUMNS + " from hidden_rollup"
-                                + " where reporting_year = :year and chain_code = :chain and enterprise_count > 0",
-                        Map.of("year", year, "chain", chainCode))
-                .stream()
-                .map(HiddenTotals::of)
-                .toList();
-    }
-
     /** Allocated revenue of the four largest enterprises together, by node; nodes without revenue are absent. */
     public Map<String, BigDecimal> largestFour(Scope scope, Collection<String> nodeCodes) {
         Map<String, Object> parameters = new HashMap<>(scope.parameters());

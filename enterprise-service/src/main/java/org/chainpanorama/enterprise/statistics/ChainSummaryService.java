@@ -79,6 +79,8 @@ class ChainSummaryService {
             Scope scope, ToldRevenue revenue, List<NodeView> catalogue, List<SupplyTotals> supply) {
         Map<String, SupplyTotals> bought = supply.stream()
                 .collect(Collectors.toMap(SupplyTotals::nodeCode, Function.identity(), SupplyTotals::plus));
+        Map<String, BigDecimal> largestFour =
+                revenue.present() ? summaries.largestFour(scope, revenue.nodes().keySet()) : Map.of();
         return catalogue.stream()
                 .map(node -> {
                     CellTotals cell = revenue.node(node.code());
@@ -86,7 +88,7 @@ class ChainSummaryService {
                     return node(
                             node,
                             cell,
-                            NodeRevenue.of(cell, revenue.largestFour().get(node.code()), revenue.plan(), row),
+                            NodeRevenue.of(cell, largestFour.get(node.code()), revenue.plan(), row),
                             bought.get(node.code()));
                 })
                 .toList();

@@ -35,7 +35,7 @@ class Disclosure {
         Map<String, CellTotals> nodes = summaries.nodes(scope);
         CellTotals whole = summaries.whole(scope);
         if (seesEverything() || !released.isHidden(scope)) {
-            return ToldRevenue.live(whole, nodes, summaries.largestFour(scope, nodes.keySet()));
+            return ToldRevenue.live(whole, nodes);
         }
         FigureReleaseView release =
                 released.releases(scope.year(), 1).stream().findFirst().orElse(null);

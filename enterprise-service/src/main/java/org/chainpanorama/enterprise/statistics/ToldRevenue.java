@@ -1,6 +1,5 @@
 package org.chainpanorama.enterprise.statistics;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,18 +14,18 @@ import org.chainpanorama.enterprise.statistics.ReleasedRevenueRepository.Revenue
  * @param plan which of the sums are told
  * @param whole of the whole scope
  * @param nodes by node
- * @param largestFour revenue of the four largest by node; empty where it is of a release
+ * @param present whether it is the present one
  * @param release the release it is of; null when it is the present one, and when nothing has been released
  */
 record ToldRevenue(
         DisclosurePlan plan,
         CellTotals whole,
         Map<String, CellTotals> nodes,
-        Map<String, BigDecimal> largestFour,
+        boolean present,
         FigureReleaseView release) {
 
-    static ToldRevenue live(CellTotals whole, Map<String, CellTotals> nodes, Map<String, BigDecimal> largestFour) {
-        return new ToldRevenue(DisclosurePlan.ofEverything(), whole, nodes, largestFour, null);
+    static ToldRevenue live(CellTotals whole, Map<String, CellTotals> nodes) {
+        return new ToldRevenue(DisclosurePlan.ofEverything(), whole, nodes, true, null);
     }
 
     static ToldRevenue released(
@@ -44,7 +43,7 @@ record ToldRevenue(
                                 nodes.getOrDefault(code, CellTotals.empty(code)),
                                 released.getOrDefault(code, Revenue.none(code)))));
         Revenue sum = released.values().stream().reduce(Revenue.none(""), Revenue::plus);
-        return new ToldRevenue(plan, at(whole, sum), told, Map.of(), release);
+        return new ToldRevenue(plan, at(whole, sum), told, false, release);
     }
 
     private static CellTotals at(CellTotals present, Revenue released) {
