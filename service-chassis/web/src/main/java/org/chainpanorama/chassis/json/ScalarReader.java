@@ -30,9 +30,7 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
     static ScalarReader<Integer> ofIntegers() {
         return new ScalarReader<>(
                 Integer.class,
-                parser -> parser.currentToken().isNumeric()
-                        && parser.isExpectedNumberIntToken()
-                        && fits(parser),
+                parser -> parser.currentToken().isNumeric() && parser.isExpectedNumberIntToken() && fits(parser),
                 JsonParser::getIntValue);
     }
 

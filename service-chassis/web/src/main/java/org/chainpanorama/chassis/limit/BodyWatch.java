@@ -28,7 +28,8 @@ final class BodyWatch {
     private long received;
     private int secondsAfterAnswer;
 
-    private BodyWatch(RoutingContext http, GuardedConnection connection, LimitSettings settings, Consumer<Problem> tell) {
+    private BodyWatch(
+            RoutingContext http, GuardedConnection connection, LimitSettings settings, Consumer<Problem> tell) {
         this.http = http;
         this.request = http.request();
         this.connection = connection;
@@ -39,7 +40,8 @@ final class BodyWatch {
     }
 
     /** Watches the body of a call; who has better means to tell the caller than these may say so later. */
-    static void start(RoutingContext http, GuardedConnection connection, LimitSettings settings, Consumer<Problem> tell) {
+    static void start(
+            RoutingContext http, GuardedConnection connection, LimitSettings settings, Consumer<Problem> tell) {
         BodyWatch watch = new BodyWatch(http, connection, settings, tell);
         http.put(KEY, watch);
         http.addEndHandler(end -> watch.drain());

@@ -21,10 +21,12 @@ final class ConnectionRegistry {
 
     /** Those that count together: all, or those of one address. */
     private static final class Group {
-        private final Map<GuardedConnection.State, LinkedHashSet<GuardedConnection>> connections = new EnumMap<>(GuardedConnection.State.class);
+        private final Map<GuardedConnection.State, LinkedHashSet<GuardedConnection>> connections =
+                new EnumMap<>(GuardedConnection.State.class);
 
         Group() {
-            for (GuardedConnection.State state : GuardedConnection.State.values()) connections.put(state, new LinkedHashSet<>());
+            for (GuardedConnection.State state : GuardedConnection.State.values())
+                connections.put(state, new LinkedHashSet<>());
         }
 
         int size() {

@@ -31,7 +31,8 @@ final class GuardedConnection extends ChannelDuplexHandler {
     /** What Vert.x calls the handler that takes bytes apart. */
     private static final String DECODER = "httpDecoder";
 
-    private static final AttributeKey<GuardedConnection> KEY = AttributeKey.valueOf(GuardedConnection.class, "connection");
+    private static final AttributeKey<GuardedConnection> KEY =
+            AttributeKey.valueOf(GuardedConnection.class, "connection");
 
     private final ConnectionRegistry registry;
     private final LimitSettings settings;
