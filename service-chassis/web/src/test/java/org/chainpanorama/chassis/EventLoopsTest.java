@@ -3,12 +3,14 @@ package org.chainpanorama.chassis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -104,6 +106,14 @@ class EventLoopsTest {
         await().until(() -> status("/q/health/live") == 200);
         List<Throwable> fromTheLastMoments = UnblockedEventLoops.seen();
         assertThat(fromTheLastMoments).allSatisfy(seen -> assertThat(seen).hasStackTraceContaining("awaits"));
+    }
+
+    @Test
+    void aQuestionWhetherTheLoopsTurnLeavesNothingBehindInThem() throws Exception {
+        for (int i = 0; i < 8; i++) assertThat(status("/q/health/live")).isEqualTo(200);
+        for (int i = 0; i < 16; i++) {
+            RestAssured.get("/api/v1/nothing").then().statusCode(404).body("traceId", matchesPattern("[0-9a-f]{32}"));
+        }
     }
 
     private static void awaits(CountDownLatch latch) {

@@ -3,6 +3,7 @@ package org.chainpanorama.chassis.health;
 import io.netty.util.concurrent.EventExecutor;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,10 +31,13 @@ class EventLoopLiveness implements AsyncHealthCheck {
         this.patience = patience;
     }
 
+    /** Answered where it was asked: the last loop to turn must not go on with a call that is another loop's. */
     @Override
     public Uni<HealthCheckResponse> call() {
+        Context asking = vertx.getOrCreateContext();
         return Uni.createFrom()
                 .completionStage(this::turns)
+                .emitOn(task -> asking.runOnContext(now -> task.run()))
                 .map(all -> HealthCheckResponse.named("event-loops").status(all).build());
     }
 
