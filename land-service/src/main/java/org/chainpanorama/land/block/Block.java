@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.figure.FigureStatus;
@@ -90,7 +91,7 @@ class Block implements InZone {
         deliveryModel = registration.deliveryModel();
         remark = registration.remark();
         dataStatus = registration.dataStatus() == null ? FigureStatus.REPORTED : registration.dataStatus();
-        boundary = outline;
+        if (!Objects.equals(boundary, outline)) boundary = outline;
         Set<Programme> wanted = EnumSet.noneOf(Programme.class);
         if (registration.programmes() != null) wanted.addAll(registration.programmes());
         programmes.retainAll(wanted);

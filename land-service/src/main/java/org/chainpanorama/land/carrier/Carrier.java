@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.chainpanorama.chassis.figure.FigureStatus;
 import org.chainpanorama.chassis.problem.InputError;
@@ -107,7 +108,7 @@ class Carrier implements InZone {
         possibleSameAs = registration.possibleSameAs();
         openedOn = registration.openedOn();
         dataStatus = registration.dataStatus() == null ? FigureStatus.REPORTED : registration.dataStatus();
-        boundary = outline;
+        if (!Objects.equals(boundary, outline)) boundary = outline;
         chainNodes.retainAll(nodes);
         chainNodes.addAll(nodes);
     }

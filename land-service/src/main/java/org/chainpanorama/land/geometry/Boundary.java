@@ -88,7 +88,7 @@ public class Boundary {
         }
     }
 
-    /** By the outline: an equal one in the place of another is no change, and gives the row no new version. */
+    /** By the outline; who sets one asks this first, since Hibernate takes even the same object, set again, for a change of the row. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Boundary boundary && Arrays.equals(wkb, boundary.wkb);

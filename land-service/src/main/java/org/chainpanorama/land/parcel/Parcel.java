@@ -114,7 +114,7 @@ class Parcel implements InZone {
         lowEfficiency = Boolean.TRUE.equals(registration.lowEfficiency());
         registeredOn = registration.registeredOn();
         dataStatus = registration.dataStatus() == null ? FigureStatus.REPORTED : registration.dataStatus();
-        boundary = outline;
+        if (!Objects.equals(boundary, outline)) boundary = outline;
         if (!chainNodes.equals(nodes)) {
             chainNodes.retainAll(nodes);
             chainNodes.addAll(nodes);

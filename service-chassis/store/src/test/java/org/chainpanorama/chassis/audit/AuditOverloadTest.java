@@ -106,6 +106,18 @@ class AuditOverloadTest extends AuditTest {
     }
 
     @Test
+    void aRefusalIsToldAsItIsThoughItsRecordIsLate() throws SQLException {
+        try (Connection blocked = blockedChain()) {
+            given().get("/api/v1/ledgers/A-1?nope=1")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("errors[0].name", equalTo("nope"));
+        }
+        await().until(() -> stored().size() == 1);
+    }
+
+    @Test
     void whoWaitsForAPlaceGetsOneWhenTheChainMovesOn() throws SQLException {
         List<CompletableFuture<Integer>> calls;
         try (Connection blocked = blockedChain()) {

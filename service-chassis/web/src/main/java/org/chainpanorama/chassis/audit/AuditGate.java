@@ -64,18 +64,23 @@ class AuditGate {
                 .replaceWith((Response) null);
     }
 
-    /** Behind all that could still change the answer. */
+    /**
+     * Behind all that could still change the answer. A refusal has told and changed nothing, so it leaves as it is when its record is
+     * late: another refusal in its place would find no mapper any more.
+     */
     @ServerResponseFilter(priority = 0)
     Uni<Void> record(ContainerRequestContext request, ContainerResponseContext response, RoutingContext http) {
         if (!(request.getProperty(CALL) instanceof Call call) || !call.end()) {
             return Uni.createFrom().voidItem();
         }
+        boolean refused = response.getEntity() instanceof HttpProblem;
         if (response.getEntity() instanceof HttpProblem problem && problem.getType() != null) {
             String type = problem.getType().toString();
             call.met(AuditText.name(type.substring(type.lastIndexOf(':') + 1)));
         }
         int status = response.getStatus();
-        return caller(http).chain(caller -> desk.end(call, call.endedWith(status, caller)));
+        Uni<Void> stored = caller(http).chain(caller -> desk.end(call, call.endedWith(status, caller)));
+        return refused ? stored.onFailure().recoverWithNull() : stored;
     }
 
     private void begin(Call call, ContainerRequestContext request, RoutingContext http) {
