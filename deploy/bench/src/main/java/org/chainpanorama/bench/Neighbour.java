@@ -20,7 +20,7 @@ final class Neighbour {
 
     static {
         QUESTIONS.put("list", "/api/v1/enterprises?limit=20");
-        QUESTIONS.put("panorama", "/api/v1/chains/WJZZ/panorama");
+        QUESTIONS.put("panorama", "/api/v1/panorama/chains/WJZZ?year=2023");
         QUESTIONS.put("health", "/q/health/live");
     }
 
