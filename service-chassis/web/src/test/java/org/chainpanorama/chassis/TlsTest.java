@@ -21,7 +21,7 @@ class TlsTest {
 
     private static final TlsStores STORES = TlsStores.made();
 
-    /** By the variables of the README, as properties. */
+    /** By the variables of docs/variables.md, as properties. */
     public static class Mutual implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
