@@ -22,6 +22,7 @@ import org.chainpanorama.land.parcel.ParcelStatus;
 import org.chainpanorama.land.parcel.RightType;
 import org.chainpanorama.land.parcel.SpatialRelation;
 import org.chainpanorama.land.parcel.UseBasis;
+import org.chainpanorama.land.redevelopment.RedevelopmentGuard;
 import org.chainpanorama.land.redevelopment.RedevelopmentMode;
 import org.chainpanorama.land.redevelopment.RedevelopmentState;
 
@@ -45,6 +46,7 @@ class LandCodeLists implements CodeLists {
                 NodeStatus.class,
                 ParcelStatus.class,
                 Programme.class,
+                RedevelopmentGuard.class,
                 RedevelopmentMode.class,
                 RedevelopmentState.class,
                 RightType.class,
