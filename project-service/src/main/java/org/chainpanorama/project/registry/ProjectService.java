@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chainpanorama.chassis.figure.Confidentiality;
+import org.chainpanorama.chassis.lifecycle.Guard;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
@@ -183,13 +184,13 @@ public class ProjectService {
 
     /** Changes the record, unless the stage that the project has reached would lose what it rests on. */
     ProjectView record(Project project, ProjectRegistration registration, Set<ProjectNode> nodes) {
-        Set<Guard> brokenBefore = RegistrationRules.brokenGuards(project, rules);
+        List<Guard<Standing>> brokenBefore = RegistrationRules.brokenGuards(project, rules);
         String zoneBefore = project.zone;
         project.take(registration, nodes);
-        Set<Guard> lost = RegistrationRules.brokenGuards(project, rules);
+        List<Guard<Standing>> lost = new ArrayList<>(RegistrationRules.brokenGuards(project, rules));
         lost.removeAll(brokenBefore);
         if (!lost.isEmpty()) {
-            throw RegistrationRules.stageWouldLose(project, lost);
+            throw RegistrationRules.stageWouldLose(project, rules, lost);
         }
         if (!zoneBefore.equals(project.zone)) {
             // For the zone it leaves it is gone.

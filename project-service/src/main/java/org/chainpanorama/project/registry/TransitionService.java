@@ -47,7 +47,8 @@ class TransitionService {
     @Transactional
     TransitionsView possible(String projectCode) {
         Project project = projects.found(projectCode);
-        return TransitionsView.of(project, new StageMachine(project, facts(projectCode, businessDay.today()), rules));
+        Set<Fact> facts = facts(projectCode, businessDay.today());
+        return TransitionsView.of(Standing.of(project, List.of(), facts, rules));
     }
 
     @Transactional
