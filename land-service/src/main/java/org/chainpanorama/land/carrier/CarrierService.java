@@ -11,12 +11,12 @@ import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Written;
 import org.chainpanorama.land.block.BlockService;
 import org.chainpanorama.land.geometry.Boundary;
 import org.chainpanorama.land.node.NodeReferenceService;
-import org.chainpanorama.land.time.BusinessDay;
 
 /** The register of carriers 载体. */
 @ApplicationScoped

@@ -15,6 +15,7 @@ import org.chainpanorama.chassis.store.Row;
 import org.chainpanorama.chassis.store.RowOutcome;
 import org.chainpanorama.chassis.store.RowResults;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.time.BusinessDay;
 
 /** Takes projects in bulk, by the rules of a single PUT. Sending the same rows again changes nothing. */
 @ApplicationScoped

@@ -26,6 +26,7 @@ import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.store.Where;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.chassis.write.MergePatch;
 import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Written;
