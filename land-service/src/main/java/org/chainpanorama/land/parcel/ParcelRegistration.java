@@ -12,7 +12,6 @@ import org.chainpanorama.chassis.code.ZoneCode;
 import org.chainpanorama.chassis.figure.FigureStatus;
 import org.chainpanorama.chassis.store.RowType;
 import org.chainpanorama.land.geometry.GeoJsonPolygon;
-import org.chainpanorama.land.node.NodeReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chainpanorama.chassis.catalogue.NodeChecks;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.store.ImportReport;
@@ -83,7 +84,7 @@ class ProjectImport {
 
     private Set<ProjectNode> checked(ProjectImportRow row, List<InputError> faults) {
         List<InputError> found = RegistrationRules.faults(row.projectCode(), row.project(), businessDay.today());
-        Set<ProjectNode> nodes = nodeChecks.check(row.project().nodes(), found);
+        Set<ProjectNode> nodes = ProjectNode.checked(row.project().nodes(), nodeChecks, found);
         found.forEach(
                 fault -> faults.add(InputError.body("/project" + fault.pointer(), fault.code(), fault.message())));
         for (int i = 0; i < row.history().size(); i++) {

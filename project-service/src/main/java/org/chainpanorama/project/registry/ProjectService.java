@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chainpanorama.chassis.catalogue.NodeChecks;
 import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
-import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.security.Reader;
 import org.chainpanorama.chassis.security.ScopeDomain;
@@ -225,10 +225,8 @@ public class ProjectService {
             throw RegistrationRules.violated(faults);
         }
         List<InputError> unknown = new ArrayList<>();
-        Set<ProjectNode> nodes = nodeChecks.check(registration.nodes(), unknown);
-        if (!unknown.isEmpty()) {
-            throw Problem.of(ProblemType.UNKNOWN_NODE, unknown.get(0).message()).with(unknown);
-        }
+        Set<ProjectNode> nodes = ProjectNode.checked(registration.nodes(), nodeChecks, unknown);
+        NodeChecks.requireKnown(unknown);
         return nodes;
     }
 
