@@ -24,9 +24,9 @@ import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.zone.InZone;
 import org.chainpanorama.chassis.zone.ZoneGuard;
 import org.chainpanorama.chassis.zone.ZoneRows;
-import org.chainpanorama.land.area.DeclaredArea;
-import org.chainpanorama.land.area.SquareMetre;
 import org.chainpanorama.land.geometry.Boundary;
+import org.chainpanorama.land.geometry.DeclaredArea;
+import org.chainpanorama.land.geometry.SquareMetre;
 import org.hibernate.annotations.Filter;
 
 /** A carrier 载体: a park, incubator or standard factory that lets floor to enterprises. Land 占地 and floor are different areas. */

@@ -28,8 +28,8 @@ import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.zone.InZone;
 import org.chainpanorama.chassis.zone.ZoneGuard;
 import org.chainpanorama.chassis.zone.ZoneRows;
-import org.chainpanorama.land.area.SquareMetre;
 import org.chainpanorama.land.geometry.Boundary;
+import org.chainpanorama.land.geometry.SquareMetre;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 
