@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainpanorama.chassis.code.BusinessCode;
+import org.chainpanorama.chassis.code.ParcelCode;
 import org.chainpanorama.chassis.code.SquareMetres;
 import org.chainpanorama.chassis.code.ZoneCode;
 import org.chainpanorama.chassis.figure.FigureStatus;
