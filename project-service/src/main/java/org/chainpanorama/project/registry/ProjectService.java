@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chainpanorama.chassis.catalogue.NodeChecks;
 import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.lifecycle.Guard;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
-import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.security.Reader;
 import org.chainpanorama.chassis.security.ScopeDomain;
@@ -27,6 +27,7 @@ import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.store.Where;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.chassis.write.MergePatch;
 import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Written;
@@ -225,10 +226,8 @@ public class ProjectService {
             throw RegistrationRules.violated(faults);
         }
         List<InputError> unknown = new ArrayList<>();
-        Set<ProjectNode> nodes = nodeChecks.check(registration.nodes(), unknown);
-        if (!unknown.isEmpty()) {
-            throw Problem.of(ProblemType.UNKNOWN_NODE, unknown.get(0).message()).with(unknown);
-        }
+        Set<ProjectNode> nodes = ProjectNode.checked(registration.nodes(), nodeChecks, unknown);
+        NodeChecks.requireKnown(unknown);
         return nodes;
     }
 

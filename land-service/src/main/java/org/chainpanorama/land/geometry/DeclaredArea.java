@@ -1,4 +1,4 @@
-package org.chainpanorama.land.area;
+package org.chainpanorama.land.geometry;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

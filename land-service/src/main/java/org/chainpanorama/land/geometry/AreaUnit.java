@@ -1,4 +1,4 @@
-package org.chainpanorama.land.area;
+package org.chainpanorama.land.geometry;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.chainpanorama.chassis.text;
+package org.chainpanorama.chassis.reference;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.validation.constraints.Pattern;
@@ -12,6 +12,9 @@ import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.chassis.text.CodeListView;
+import org.chainpanorama.chassis.text.CodeLists;
+import org.chainpanorama.chassis.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

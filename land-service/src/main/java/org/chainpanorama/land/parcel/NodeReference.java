@@ -1,6 +1,7 @@
-package org.chainpanorama.land.node;
+package org.chainpanorama.land.parcel;
 
 import jakarta.validation.constraints.NotNull;
+import org.chainpanorama.chassis.catalogue.NamedNode;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.NodeCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,4 +17,5 @@ public record NodeReference(
         @Schema(description = "Code of the node on that chain 环节代码", maxLength = 16, example = "C08", required = true)
         @NotNull
         @NodeCode
-        String nodeCode) {}
+        String nodeCode)
+        implements NamedNode {}

@@ -1,8 +1,9 @@
-package org.chainpanorama.land.node;
+package org.chainpanorama.land.parcel;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.chainpanorama.chassis.catalogue.CheckedNode;
 import org.chainpanorama.chassis.text.Coded;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,11 +20,11 @@ public record NodeView(
         Coded nodeStatus) {
 
     /** The nodes in order of chain and node code. */
-    public static List<NodeView> of(Collection<ServedNode> nodes) {
+    public static List<NodeView> of(Collection<CheckedNode> nodes) {
         return nodes.stream()
-                .sorted(Comparator.comparing((ServedNode node) -> node.chainCode)
-                        .thenComparing(node -> node.nodeCode))
-                .map(node -> new NodeView(node.chainCode, node.nodeCode, Coded.of(node.nodeStatus)))
+                .sorted(Comparator.comparing((CheckedNode node) -> node.chainCode())
+                        .thenComparing(node -> node.nodeCode()))
+                .map(node -> new NodeView(node.chainCode(), node.nodeCode(), Coded.of(node.status())))
                 .toList();
     }
 }

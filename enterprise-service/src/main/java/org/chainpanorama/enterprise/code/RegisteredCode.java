@@ -1,4 +1,4 @@
-package org.chainpanorama.enterprise;
+package org.chainpanorama.enterprise.code;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;

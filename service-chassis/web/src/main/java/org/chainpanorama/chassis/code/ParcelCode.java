@@ -1,4 +1,4 @@
-package org.chainpanorama.land.parcel;
+package org.chainpanorama.chassis.code;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;

@@ -1,4 +1,4 @@
-package org.chainpanorama.land.change;
+package org.chainpanorama.land;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,10 +1,11 @@
-package org.chainpanorama.chassis.problem;
+package org.chainpanorama.chassis.reference;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.stream.Stream;
 import org.chainpanorama.chassis.page.Items;
+import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.text.Text;

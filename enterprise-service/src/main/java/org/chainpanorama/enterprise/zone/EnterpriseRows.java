@@ -1,4 +1,4 @@
-package org.chainpanorama.enterprise;
+package org.chainpanorama.enterprise.zone;
 
 import org.chainpanorama.chassis.zone.ZoneRows;
 
