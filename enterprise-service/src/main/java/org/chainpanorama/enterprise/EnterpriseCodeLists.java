@@ -21,6 +21,7 @@ import org.chainpanorama.enterprise.registry.InnovationType;
 import org.chainpanorama.enterprise.registry.SalesChannel;
 import org.chainpanorama.enterprise.registry.SizeClass;
 import org.chainpanorama.enterprise.registry.Tier;
+import org.chainpanorama.enterprise.reward.RewardGuard;
 import org.chainpanorama.enterprise.reward.RewardState;
 import org.chainpanorama.enterprise.reward.RewardTheme;
 import org.chainpanorama.enterprise.rollup.SupplyScope;
@@ -52,6 +53,7 @@ class EnterpriseCodeLists implements CodeLists {
                 CircleDirection.class,
                 RewardTheme.class,
                 RewardState.class,
+                RewardGuard.class,
                 Qualifier.class,
                 FigureStatus.class,
                 Confidentiality.class);

@@ -30,8 +30,6 @@ class RewardGuardTest {
     private static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final String WINDOW = "The application window is not open on that day";
-    private static final String ZONE = "The enterprise is not registered in the policy's zone";
-    private static final String CAP = "The amount applied for exceeds the clause's cap";
 
     @ParameterizedTest(name = "late {0}, outside {1}, too much {2}: exactly these guards are named")
     @CsvSource({
@@ -48,14 +46,16 @@ class RewardGuardTest {
         String applicant = Calls.registered(outside ? "OTHER" : RewardCalls.ZONE);
         int id = applied(RewardCalls.policy("1000"), "SMART", applicant, tooMuch ? "100.01" : "100.00");
         List<String> unmet = new ArrayList<>();
-        if (late) unmet.add(WINDOW);
-        if (outside) unmet.add(ZONE);
-        if (tooMuch) unmet.add(CAP);
+        if (late) unmet.add("WINDOW_OPEN");
+        if (outside) unmet.add("IN_POLICY_ZONE");
+        if (tooMuch) unmet.add("REQUEST_WITHIN_CAP");
         var answer = moveOn(late ? "2024-01-01" : "2023-12-31", id, "SUBMITTED", "");
         if (unmet.isEmpty()) {
             answer.statusCode(200);
         } else {
-            answer.statusCode(409).body("type", endsWith(":illegal-transition")).body("unmetGuards", equalTo(unmet));
+            answer.statusCode(409)
+                    .body("type", endsWith(":illegal-transition"))
+                    .body("unmetGuards.code", equalTo(unmet));
         }
     }
 
@@ -103,8 +103,11 @@ class RewardGuardTest {
     @Test
     void anApprovalNeedsAnAmountAboveNothingWithinTheCap() {
         int id = publicised(RewardCalls.draft(RewardCalls.policy("1000")));
-        move(id, "APPROVED", "").body("unmetGuards", contains("The approved amount is needed"));
-        approve(id, "0").body("unmetGuards", contains("The approved amount must be more than nothing"));
+        move(id, "APPROVED", "")
+                .body("unmetGuards.code", contains("AMOUNT_GIVEN"))
+                .body("unmetGuards.label", contains("The approved amount is given"))
+                .body("unmetGuards.detail", contains("The approved amount is needed"));
+        approve(id, "0").body("unmetGuards.detail", contains("The approved amount must be more than nothing"));
         approve(id, "100.01").statusCode(409).body("type", endsWith(":illegal-transition"));
         approve(id, "100.00").statusCode(200);
     }
@@ -133,7 +136,7 @@ class RewardGuardTest {
                 .statusCode(409)
                 .body("type", endsWith(":capacity-exceeded"))
                 .body("balanceYuan", equalTo(99.99f))
-                .body("unmetGuards", contains("The pot has less left than the approved amount"));
+                .body("unmetGuards.detail", contains("The pot has less left than the approved amount"));
         approve(smart, "99.99").statusCode(200);
         assertThat(committed(policy)).isEqualByComparingTo("250.00");
     }

@@ -132,7 +132,8 @@ class RewardPathTest {
                     .statusCode(409)
                     .body("type", endsWith(":illegal-transition"))
                     .body("unmetGuards", hasSize(1))
-                    .body("unmetGuards[0]", startsWith("From here the application may only move to"));
+                    .body("unmetGuards[0].code", equalTo("NEXT_STATE"))
+                    .body("unmetGuards[0].detail", startsWith("From here the application may only move to"));
         }
         Calls.get(path).header("ETag", equalTo(before)).body("state.code", equalTo(from));
         for (String to : GRAPH.get(from)) {
@@ -148,7 +149,9 @@ class RewardPathTest {
                 .statusCode(409)
                 .body("type", endsWith(":illegal-transition"))
                 .body("unmetGuards", hasSize(3));
-        move(id, "RECOVERED", ",\"reason\":\" \"").statusCode(409).body("unmetGuards", hasItem("A reason is needed"));
+        move(id, "RECOVERED", ",\"reason\":\" \"")
+                .statusCode(409)
+                .body("unmetGuards.detail", hasItem("A reason is needed"));
         move(id, "PAID", ",\"approvedYuan\":1").statusCode(400).body("errors.pointer", hasItem("/approvedYuan"));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.chainpanorama.chassis.catalogue.NodeStatus;
 import org.chainpanorama.chassis.figure.FigureStatus;
 import org.chainpanorama.chassis.text.CodeLists;
-import org.chainpanorama.land.area.AreaUnit;
 import org.chainpanorama.land.block.DeliveryModel;
 import org.chainpanorama.land.block.Programme;
 import org.chainpanorama.land.block.TaskKind;
@@ -13,6 +12,7 @@ import org.chainpanorama.land.block.TaskStatus;
 import org.chainpanorama.land.carrier.CarrierKind;
 import org.chainpanorama.land.carrier.CarrierOrigin;
 import org.chainpanorama.land.carrier.CarrierTenure;
+import org.chainpanorama.land.geometry.AreaUnit;
 import org.chainpanorama.land.hold.HoldState;
 import org.chainpanorama.land.hold.SiteType;
 import org.chainpanorama.land.parcel.Grade;
@@ -22,6 +22,7 @@ import org.chainpanorama.land.parcel.ParcelStatus;
 import org.chainpanorama.land.parcel.RightType;
 import org.chainpanorama.land.parcel.SpatialRelation;
 import org.chainpanorama.land.parcel.UseBasis;
+import org.chainpanorama.land.redevelopment.RedevelopmentGuard;
 import org.chainpanorama.land.redevelopment.RedevelopmentMode;
 import org.chainpanorama.land.redevelopment.RedevelopmentState;
 
@@ -45,6 +46,7 @@ class LandCodeLists implements CodeLists {
                 NodeStatus.class,
                 ParcelStatus.class,
                 Programme.class,
+                RedevelopmentGuard.class,
                 RedevelopmentMode.class,
                 RedevelopmentState.class,
                 RightType.class,

@@ -60,7 +60,8 @@ class RedevelopmentTest {
         Land.move(id, "ACCEPTED", "")
                 .statusCode(409)
                 .body("type", endsWith("illegal-transition"))
-                .body("unmetGuards", containsInAnyOrder("measured-floor", "document"))
+                .body("unmetGuards.code", containsInAnyOrder("MEASURED_FLOOR", "DOCUMENT"))
+                .body("errors.code", containsInAnyOrder("measured-floor", "document"))
                 .body("errors.pointer", containsInAnyOrder("/floorSquareMetres", "/evidence"));
         Land.move(id, "ACCEPTED", ACCEPTANCE)
                 .statusCode(200)
@@ -77,7 +78,7 @@ class RedevelopmentTest {
     @Test
     void onlyASingleParcelMaySkipItsDemolition() {
         String id = vacated("SOE_LED");
-        Land.move(id, "CONSTRUCTING", "").statusCode(409).body("unmetGuards", contains("next-state"));
+        Land.move(id, "CONSTRUCTING", "").statusCode(409).body("unmetGuards.code", contains("NEXT_STATE"));
         Land.move(id, "DEMOLISHED", "").statusCode(200);
         Land.move(vacated("SINGLE"), "CONSTRUCTING", "").statusCode(200);
     }
@@ -89,7 +90,7 @@ class RedevelopmentTest {
                         "/api/v1/redevelopments/" + id + "/transitions",
                         "{\"to\":\"PLANNED\",\"effectiveOn\":\"2022-02-28\"}")
                 .statusCode(409)
-                .body("unmetGuards", contains("dates-ordered"));
+                .body("unmetGuards.code", contains("DATES_ORDERED"));
     }
 
     @Test

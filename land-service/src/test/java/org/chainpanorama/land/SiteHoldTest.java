@@ -1,6 +1,7 @@
 package org.chainpanorama.land;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -54,7 +55,10 @@ class SiteHoldTest {
         Land.get("/api/v1/site-holds/" + expired).body("state.code", equalTo("EXPIRED"));
         Land.get("/api/v1/site-holds?parcel=" + other + "&state=EXPIRED").body("items", hasSize(1));
         Land.get("/api/v1/site-holds?parcel=" + other + "&state=HELD").body("items", hasSize(0));
-        Land.post("/api/v1/site-holds/" + expired + "/confirm", "").statusCode(409);
+        Land.post("/api/v1/site-holds/" + expired + "/confirm", "")
+                .statusCode(409)
+                .body("type", endsWith("illegal-transition"))
+                .body("unmetGuards", empty());
         holdParcel(parcel, "P2").statusCode(409);
         holdParcel(other, "P2").statusCode(201);
     }

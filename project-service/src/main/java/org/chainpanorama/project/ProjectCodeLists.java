@@ -10,13 +10,13 @@ import org.chainpanorama.chassis.text.CodeLists;
 import org.chainpanorama.project.progress.ApprovalType;
 import org.chainpanorama.project.progress.MilestoneType;
 import org.chainpanorama.project.registry.EvidenceType;
-import org.chainpanorama.project.registry.Guard;
 import org.chainpanorama.project.registry.LeadSource;
 import org.chainpanorama.project.registry.Light;
 import org.chainpanorama.project.registry.MoveKind;
 import org.chainpanorama.project.registry.ProjectIntent;
 import org.chainpanorama.project.registry.SiteKind;
 import org.chainpanorama.project.registry.Stage;
+import org.chainpanorama.project.registry.StageGuard;
 import org.chainpanorama.project.registry.SupplyMode;
 import org.chainpanorama.project.supervision.EscalationLevel;
 import org.chainpanorama.project.ticket.ServiceMenuItem;
@@ -31,7 +31,7 @@ class ProjectCodeLists implements CodeLists {
     public List<Class<? extends Enum<?>>> enums() {
         return List.of(
                 Stage.class,
-                Guard.class,
+                StageGuard.class,
                 MoveKind.class,
                 EvidenceType.class,
                 ProjectIntent.class,

@@ -49,7 +49,7 @@ public class CatalogueOwner implements QuarkusTestResourceLifecycleManager {
                 url,
                 "zone.catalogue.retry-after",
                 "0s",
-                "zone.node-check.every",
+                "zone.nodes.verify-every",
                 "1s");
     }
 

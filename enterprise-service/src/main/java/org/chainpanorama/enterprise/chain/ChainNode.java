@@ -10,7 +10,7 @@ import jakarta.persistence.IdClass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.chainpanorama.enterprise.JoinedCodes;
+import org.chainpanorama.enterprise.code.JoinedCodes;
 
 /** A node 环节 of a chain. It retires, naming its successor where it has one, and is never deleted: old positions keep their meaning. */
 @Entity

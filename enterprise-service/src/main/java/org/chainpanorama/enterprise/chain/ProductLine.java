@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.util.List;
-import org.chainpanorama.enterprise.JoinedCodes;
+import org.chainpanorama.enterprise.code.JoinedCodes;
 
 /** A product line of a chain 产品链. */
 @Entity

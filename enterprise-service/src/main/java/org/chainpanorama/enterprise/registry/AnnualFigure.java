@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import org.chainpanorama.chassis.zone.ZoneRows;
-import org.chainpanorama.enterprise.EnterpriseRows;
+import org.chainpanorama.enterprise.zone.EnterpriseRows;
 import org.hibernate.annotations.Filter;
 
 /** What an enterprise reports for one year. */

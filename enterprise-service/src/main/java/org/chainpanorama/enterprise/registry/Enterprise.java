@@ -17,7 +17,7 @@ import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.zone.InZone;
 import org.chainpanorama.chassis.zone.ZoneGuard;
 import org.chainpanorama.chassis.zone.ZoneRows;
-import org.chainpanorama.enterprise.JoinedCodes;
+import org.chainpanorama.enterprise.code.JoinedCodes;
 import org.hibernate.annotations.Filter;
 
 /** A legal entity of the registry, settled in the zone or outside. Money in yuan (CNY), scale 2. Source: GB 32100-2015 for the code. */

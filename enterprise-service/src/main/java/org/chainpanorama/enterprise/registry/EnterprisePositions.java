@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainpanorama.chassis.zone.ZoneRows;
-import org.chainpanorama.enterprise.EnterpriseRows;
+import org.chainpanorama.enterprise.zone.EnterpriseRows;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 

@@ -10,7 +10,7 @@ import org.chainpanorama.chassis.code.BusinessCode;
 import org.chainpanorama.chassis.code.DivisionCode;
 import org.chainpanorama.chassis.code.ZoneCode;
 import org.chainpanorama.chassis.store.RowType;
-import org.chainpanorama.enterprise.RegisteredCode;
+import org.chainpanorama.enterprise.code.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One row of an import of enterprises: a registration and, where given, all positions. */

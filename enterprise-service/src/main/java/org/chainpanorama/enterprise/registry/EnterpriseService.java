@@ -19,6 +19,7 @@ import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.chassis.write.MergePatch;
 import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Written;
@@ -41,6 +42,7 @@ public class EnterpriseService {
     private final MergePatch mergePatch;
     private final Transactions transactions;
     private final Caller caller;
+    private final BusinessDay businessDay;
 
     EnterpriseService(
             EnterpriseRepository enterprises,
@@ -53,7 +55,8 @@ public class EnterpriseService {
             Preconditions preconditions,
             MergePatch mergePatch,
             Transactions transactions,
-            Caller caller) {
+            Caller caller,
+            BusinessDay businessDay) {
         this.caller = caller;
         this.enterprises = enterprises;
         this.formerNames = formerNames;
@@ -65,6 +68,7 @@ public class EnterpriseService {
         this.preconditions = preconditions;
         this.mergePatch = mergePatch;
         this.transactions = transactions;
+        this.businessDay = businessDay;
     }
 
     Page<EnterpriseView> page(EnterpriseQuery wanted, PageQuery query) {
@@ -72,7 +76,7 @@ public class EnterpriseService {
                 wanted.segments == null || wanted.segments.isEmpty() ? null : chains.nodeCodesOf(null, wanted.segments);
         requireRightToRevenue(wanted, query);
         return enterprises
-                .page(wanted, addresses, thresholds.nearFromYuan(), writer.today(), query)
+                .page(wanted, addresses, thresholds.nearFromYuan(), businessDay.today(), query)
                 .map(this::view);
     }
 

@@ -1,10 +1,7 @@
 package org.chainpanorama.enterprise.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +12,7 @@ import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.SeenBy;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.chainpanorama.chassis.time.BusinessDay;
 
 /** Applies registrations and positions to entities, for single writes and imports alike, and tells the change feed. */
 @ApplicationScoped
@@ -28,7 +25,7 @@ class EnterpriseWriter {
     private final Thresholds thresholds;
     private final ChangeFeed changes;
     private final Caller caller;
-    private final Clock clock;
+    private final BusinessDay businessDay;
 
     EnterpriseWriter(
             EnterpriseRepository enterprises,
@@ -38,7 +35,7 @@ class EnterpriseWriter {
             Thresholds thresholds,
             ChangeFeed changes,
             Caller caller,
-            @ConfigProperty(name = "zone.time-zone") ZoneId timeZone) {
+            BusinessDay businessDay) {
         this.enterprises = enterprises;
         this.names = names;
         this.formerNames = formerNames;
@@ -46,15 +43,11 @@ class EnterpriseWriter {
         this.thresholds = thresholds;
         this.changes = changes;
         this.caller = caller;
-        this.clock = Clock.system(timeZone);
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
+        this.businessDay = businessDay;
     }
 
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     /**
@@ -104,7 +97,8 @@ class EnterpriseWriter {
         }
         if (!registration.equals(EnterpriseRegistration.of(known))) {
             if (!registration.name().equals(known.name)) {
-                formerNames.persist(new FormerName(creditCode, known.name, today().minusDays(1), now()));
+                formerNames.persist(new FormerName(
+                        creditCode, known.name, businessDay.today().minusDays(1), now()));
             }
             if (!Objects.equals(known.zoneCode, registration.zoneCode())) {
                 // For the zone it leaves it is gone.

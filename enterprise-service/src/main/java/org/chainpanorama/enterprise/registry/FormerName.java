@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.chainpanorama.chassis.zone.ZoneRows;
-import org.chainpanorama.enterprise.EnterpriseRows;
+import org.chainpanorama.enterprise.zone.EnterpriseRows;
 import org.hibernate.annotations.Filter;
 
 /** A name that an enterprise bore before. */

@@ -12,7 +12,7 @@ import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.page.Items;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
-import org.chainpanorama.enterprise.RegisteredCode;
+import org.chainpanorama.enterprise.code.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -3,7 +3,7 @@ package org.chainpanorama.enterprise.registry;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.chainpanorama.enterprise.RegisteredCode;
+import org.chainpanorama.enterprise.code.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Keys to look up. */

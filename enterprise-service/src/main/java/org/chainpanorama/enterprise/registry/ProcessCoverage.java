@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.chainpanorama.chassis.zone.ZoneRows;
-import org.chainpanorama.enterprise.EnterpriseRows;
+import org.chainpanorama.enterprise.zone.EnterpriseRows;
 import org.hibernate.annotations.Filter;
 
 /** Which of the five stages 设计、制造、采购、销售、售后 an enterprise covers itself. */

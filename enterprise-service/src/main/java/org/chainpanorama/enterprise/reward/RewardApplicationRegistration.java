@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.chainpanorama.chassis.code.BusinessCode;
 import org.chainpanorama.chassis.code.Yuan;
-import org.chainpanorama.enterprise.RegisteredCode;
+import org.chainpanorama.enterprise.code.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An application as an enterprise writes it; it starts as a draft. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.chainpanorama.chassis.lifecycle.Guard;
+import org.chainpanorama.chassis.lifecycle.Lifecycle;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
@@ -85,10 +87,13 @@ class RewardApplicationService {
 
     RewardTransitionsView transitions(long id) {
         RewardApplication application = applications.require(id);
-        RewardGuards guards = guards(policies.require(application.policyCode), application);
-        List<RewardTransitionsView.Allowed> allowed = application.state.next().stream()
+        RewardPolicy policy = policies.require(application.policyCode);
+        LocalDate today = LocalDate.now(timeZone);
+        List<RewardTransitionsView.Allowed> allowed = RewardState.LIFECYCLE.next(application.state, null).stream()
                 .map(target -> new RewardTransitionsView.Allowed(
-                        Coded.of(target), guards.missing(target, LocalDate.now(timeZone))))
+                        Coded.of(target),
+                        attempt(policy, application, new RewardMove(target, today, null, null, null))
+                                .missing()))
                 .toList();
         return new RewardTransitionsView(
                 Coded.of(application.state),
@@ -105,7 +110,7 @@ class RewardApplicationService {
         return transactions.call(() -> {
             RewardPolicy policy = policies.lock(applications.policyOf(id));
             RewardApplication application = applications.findById(id, LockModeType.PESSIMISTIC_WRITE);
-            requireMet(guards(policy, application), move);
+            requireMet(attempt(policy, application, move));
             BigDecimal amountYuan = settle(policy, application, move);
             transitions.persist(new RewardTransition(application, move, amountYuan, caller.client(), now()));
             application.moveTo(move.to(), amountYuan);
@@ -132,29 +137,27 @@ class RewardApplicationService {
     }
 
     /** A pot with too little left is told apart: nothing about the application is wrong, and it may fit later. */
-    private static void requireMet(RewardGuards guards, RewardMove move) {
-        List<Text> unmet = guards.unmet(move);
+    private static void requireMet(RewardAttempt attempt) {
+        List<Guard<RewardAttempt>> unmet = attempt.unmet();
         if (unmet.isEmpty()) {
             return;
         }
-        if (guards.lacksMoneyOnly(move)) {
-            throw Problem.of(ProblemType.CAPACITY_EXCEEDED, unmet.get(0))
-                    .with("unmetGuards", unmet)
-                    .with("balanceYuan", guards.policy().balanceYuan());
+        if (unmet.equals(List.of(RewardGuard.POT_SUFFICIENT))) {
+            throw Problem.of(ProblemType.CAPACITY_EXCEEDED, RewardGuard.POT_SUFFICIENT.detail(attempt))
+                    .with(Lifecycle.MEMBER, Lifecycle.views(unmet, attempt))
+                    .with("balanceYuan", attempt.policy().balanceYuan());
         }
-        throw Problem.of(
-                        ProblemType.ILLEGAL_TRANSITION,
-                        Text.of("不能由 %s 变更为 %s", "It cannot move from %s to %s")
-                                .with(guards.application().state, move.to()))
-                .with("unmetGuards", unmet);
+        throw RewardState.LIFECYCLE.refused(
+                attempt.application().state, attempt.move().to(), unmet, attempt);
     }
 
-    private RewardGuards guards(RewardPolicy policy, RewardApplication application) {
-        return new RewardGuards(
+    private RewardAttempt attempt(RewardPolicy policy, RewardApplication application, RewardMove move) {
+        return new RewardAttempt(
                 policy,
                 requireClause(application.policyCode, application.clauseCode),
                 application,
-                enterprises.byCode(List.of(application.creditCode)).get(application.creditCode));
+                enterprises.byCode(List.of(application.creditCode)).get(application.creditCode),
+                move);
     }
 
     private RewardClause requireClause(String policyCode, String clauseCode) {

@@ -13,7 +13,7 @@ import org.chainpanorama.chassis.figure.Qualifier;
 import org.chainpanorama.chassis.zone.InZone;
 import org.chainpanorama.chassis.zone.ZoneGuard;
 import org.chainpanorama.chassis.zone.ZoneRows;
-import org.chainpanorama.enterprise.EnterpriseRows;
+import org.chainpanorama.enterprise.zone.EnterpriseRows;
 import org.hibernate.annotations.Filter;
 
 /** A reward policy with its pot. Approvals commit money of the pot; its row is locked while they do. Yuan. */

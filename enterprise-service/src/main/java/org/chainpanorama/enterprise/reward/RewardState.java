@@ -1,7 +1,16 @@
 package org.chainpanorama.enterprise.reward;
 
-import java.util.EnumSet;
-import java.util.Set;
+import static org.chainpanorama.enterprise.reward.RewardGuard.AMOUNT_GIVEN;
+import static org.chainpanorama.enterprise.reward.RewardGuard.AMOUNT_POSITIVE;
+import static org.chainpanorama.enterprise.reward.RewardGuard.AMOUNT_WITHIN_CAP;
+import static org.chainpanorama.enterprise.reward.RewardGuard.IN_POLICY_ZONE;
+import static org.chainpanorama.enterprise.reward.RewardGuard.POT_SUFFICIENT;
+import static org.chainpanorama.enterprise.reward.RewardGuard.REASON_GIVEN;
+import static org.chainpanorama.enterprise.reward.RewardGuard.REQUEST_WITHIN_CAP;
+import static org.chainpanorama.enterprise.reward.RewardGuard.WINDOW_OPEN;
+
+import org.chainpanorama.chassis.lifecycle.Lifecycle;
+import org.chainpanorama.chassis.lifecycle.LifecycleTable;
 import org.chainpanorama.chassis.text.CodeList;
 import org.chainpanorama.chassis.text.Labelled;
 import org.chainpanorama.chassis.text.Text;
@@ -21,6 +30,31 @@ public enum RewardState implements Labelled {
     REJECTED("驳回", "Rejected"),
     WITHDRAWN("撤回", "Withdrawn");
 
+    /** What may follow what, and what it needs. */
+    public static final Lifecycle<RewardState, RewardAttempt> LIFECYCLE = new LifecycleTable<
+                    RewardState, RewardAttempt>()
+            .from(DRAFT, RETURNED)
+            .to(SUBMITTED, WINDOW_OPEN, IN_POLICY_ZONE, REQUEST_WITHIN_CAP)
+            .from(SUBMITTED)
+            .toAny(ACCEPTED)
+            .from(ACCEPTED)
+            .toAny(REVIEWED)
+            .from(REVIEWED)
+            .toAny(PUBLICISED)
+            .from(PUBLICISED)
+            .to(APPROVED, AMOUNT_GIVEN, AMOUNT_POSITIVE, AMOUNT_WITHIN_CAP, POT_SUFFICIENT)
+            .from(APPROVED)
+            .toAny(PAID)
+            .from(PAID)
+            .to(RECOVERED, REASON_GIVEN)
+            .from(SUBMITTED, ACCEPTED)
+            .to(RETURNED, REASON_GIVEN)
+            .from(SUBMITTED, ACCEPTED, REVIEWED, PUBLICISED)
+            .to(REJECTED, REASON_GIVEN)
+            .from(DRAFT, RETURNED, SUBMITTED, ACCEPTED, REVIEWED)
+            .to(WITHDRAWN, REASON_GIVEN)
+            .build();
+
     private final Text label;
 
     RewardState(String zh, String en) {
@@ -30,20 +64,6 @@ public enum RewardState implements Labelled {
     @Override
     public Text label() {
         return label;
-    }
-
-    /** Where an application in this state may move. */
-    Set<RewardState> next() {
-        return switch (this) {
-            case DRAFT, RETURNED -> EnumSet.of(SUBMITTED, WITHDRAWN);
-            case SUBMITTED -> EnumSet.of(ACCEPTED, RETURNED, REJECTED, WITHDRAWN);
-            case ACCEPTED -> EnumSet.of(REVIEWED, RETURNED, REJECTED, WITHDRAWN);
-            case REVIEWED -> EnumSet.of(PUBLICISED, REJECTED, WITHDRAWN);
-            case PUBLICISED -> EnumSet.of(APPROVED, REJECTED);
-            case APPROVED -> EnumSet.of(PAID);
-            case PAID -> EnumSet.of(RECOVERED);
-            case RECOVERED, REJECTED, WITHDRAWN -> EnumSet.noneOf(RewardState.class);
-        };
     }
 
     /** Whether the application still stands for its enterprise, clause and year: another one must wait. */

@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
-import org.chainpanorama.enterprise.RegisteredCode;
+import org.chainpanorama.enterprise.code.RegisteredCode;
 import org.chainpanorama.enterprise.rollup.SupplyScope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -2,10 +2,8 @@ package org.chainpanorama.enterprise.supply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,9 +19,9 @@ import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.enterprise.registry.EnterpriseService;
 import org.chainpanorama.enterprise.registry.EnterpriseView;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Walks from an enterprise to its partners, ring by ring. Two statements a ring, however large the hubs in it. */
 @ApplicationScoped
@@ -37,17 +35,14 @@ class SupplyCircleService {
     private final SupplyCircleRepository relations;
     private final EnterpriseService enterprises;
     private final Caller caller;
-    private final Clock clock;
+    private final BusinessDay businessDay;
 
     SupplyCircleService(
-            SupplyCircleRepository relations,
-            EnterpriseService enterprises,
-            Caller caller,
-            @ConfigProperty(name = "zone.time-zone") ZoneId timeZone) {
+            SupplyCircleRepository relations, EnterpriseService enterprises, Caller caller, BusinessDay businessDay) {
         this.relations = relations;
         this.enterprises = enterprises;
         this.caller = caller;
-        this.clock = Clock.system(timeZone);
+        this.businessDay = businessDay;
     }
 
     SupplyCircleView round(String creditCode, CircleQuery wanted) {
@@ -58,7 +53,7 @@ class SupplyCircleService {
                     ProblemType.SCOPE_MISSING,
                     Text.of("按供应额筛选需要读取权限", "A bound on amounts needs the scope to read them"));
         }
-        LocalDate day = wanted.year == null ? LocalDate.now(clock) : LocalDate.of(wanted.year, Month.DECEMBER, 31);
+        LocalDate day = wanted.year == null ? businessDay.today() : LocalDate.of(wanted.year, Month.DECEMBER, 31);
         List<SupplyCircleView.Ring> rings = new ArrayList<>();
         Set<String> reached = new HashSet<>(Set.of(creditCode));
         Collection<String> outermost = Set.of(creditCode);

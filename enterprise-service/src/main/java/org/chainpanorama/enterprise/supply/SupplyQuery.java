@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.NodeCode;
-import org.chainpanorama.enterprise.RegisteredCode;
+import org.chainpanorama.enterprise.code.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which supply relations are wanted. */

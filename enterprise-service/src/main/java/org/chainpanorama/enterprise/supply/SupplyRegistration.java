@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.NodeCode;
 import org.chainpanorama.chassis.code.Yuan;
-import org.chainpanorama.enterprise.RegisteredCode;
+import org.chainpanorama.enterprise.code.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A supply relation as written. Both parties must be registered, a party outside the zone without a zone. */

@@ -9,7 +9,7 @@ import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.NodeCode;
 import org.chainpanorama.chassis.code.Yuan;
 import org.chainpanorama.chassis.store.RowType;
-import org.chainpanorama.enterprise.RegisteredCode;
+import org.chainpanorama.enterprise.code.RegisteredCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One row of an import of supply relations. */

@@ -12,13 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.gateway.owner.Requesters;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,17 +35,13 @@ public class PanoramaResource {
     private final PanoramaService panoramas;
     private final GapService gaps;
     private final Requesters requesters;
-    private final ZoneId zone;
+    private final BusinessDay businessDay;
 
-    PanoramaResource(
-            PanoramaService panoramas,
-            GapService gaps,
-            Requesters requesters,
-            @ConfigProperty(name = "zone.time-zone") ZoneId zone) {
+    PanoramaResource(PanoramaService panoramas, GapService gaps, Requesters requesters, BusinessDay businessDay) {
         this.panoramas = panoramas;
         this.gaps = gaps;
         this.requesters = requesters;
-        this.zone = zone;
+        this.businessDay = businessDay;
     }
 
     /** The whole chain. */
@@ -104,7 +98,7 @@ public class PanoramaResource {
     }
 
     private Uni<PanoramaQuestion> question(String chainCode, PanoramaQuery query, HttpHeaders headers) {
-        Period period = query.period(LocalDate.now(zone));
+        Period period = query.period(businessDay.today());
         return requesters
                 .current(headers)
                 .map(requester -> new PanoramaQuestion(chainCode, period, query.zone, requester, query.allowStale));

@@ -21,9 +21,9 @@ import org.chainpanorama.chassis.figure.FigureStatus;
 import org.chainpanorama.chassis.zone.InZone;
 import org.chainpanorama.chassis.zone.ZoneGuard;
 import org.chainpanorama.chassis.zone.ZoneRows;
-import org.chainpanorama.land.area.DeclaredArea;
-import org.chainpanorama.land.area.SquareMetre;
 import org.chainpanorama.land.geometry.Boundary;
+import org.chainpanorama.land.geometry.DeclaredArea;
+import org.chainpanorama.land.geometry.SquareMetre;
 import org.hibernate.annotations.Filter;
 
 /** A block of land 区块 that is planned as a whole. Area in m², money in yuan; null where nobody said. */

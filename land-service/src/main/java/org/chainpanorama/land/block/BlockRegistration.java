@@ -10,7 +10,7 @@ import org.chainpanorama.chassis.code.Yuan;
 import org.chainpanorama.chassis.code.ZoneCode;
 import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.figure.FigureStatus;
-import org.chainpanorama.land.area.DeclaredArea;
+import org.chainpanorama.land.geometry.DeclaredArea;
 import org.chainpanorama.land.geometry.GeoJsonPolygon;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

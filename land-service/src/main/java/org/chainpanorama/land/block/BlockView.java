@@ -9,8 +9,8 @@ import org.chainpanorama.chassis.security.Reader;
 import org.chainpanorama.chassis.security.Withheld;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.write.Versioned;
-import org.chainpanorama.land.area.DeclaredArea;
 import org.chainpanorama.land.geometry.Boundary;
+import org.chainpanorama.land.geometry.DeclaredArea;
 import org.chainpanorama.land.geometry.GeoJsonPolygon;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

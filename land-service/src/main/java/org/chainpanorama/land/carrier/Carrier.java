@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.chainpanorama.chassis.catalogue.CheckedNode;
 import org.chainpanorama.chassis.figure.FigureStatus;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
@@ -23,10 +24,9 @@ import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.zone.InZone;
 import org.chainpanorama.chassis.zone.ZoneGuard;
 import org.chainpanorama.chassis.zone.ZoneRows;
-import org.chainpanorama.land.area.DeclaredArea;
-import org.chainpanorama.land.area.SquareMetre;
 import org.chainpanorama.land.geometry.Boundary;
-import org.chainpanorama.land.node.ServedNode;
+import org.chainpanorama.land.geometry.DeclaredArea;
+import org.chainpanorama.land.geometry.SquareMetre;
 import org.hibernate.annotations.Filter;
 
 /** A carrier 载体: a park, incubator or standard factory that lets floor to enterprises. Land 占地 and floor are different areas. */
@@ -75,7 +75,7 @@ class Carrier implements InZone {
 
     @ElementCollection
     @CollectionTable(name = "carrier_chain_node", joinColumns = @JoinColumn(name = "carrier_code"))
-    Set<ServedNode> chainNodes = new HashSet<>();
+    Set<CheckedNode> chainNodes = new HashSet<>();
 
     protected Carrier() {}
 
@@ -88,7 +88,7 @@ class Carrier implements InZone {
      *
      * @param unitFloor floor of all its units, m²
      */
-    void register(CarrierRegistration registration, Set<ServedNode> nodes, Boundary outline, BigDecimal unitFloor) {
+    void register(CarrierRegistration registration, Set<CheckedNode> nodes, Boundary outline, BigDecimal unitFloor) {
         requireLand(registration);
         requireFits(unitFloor, registration.leasableFloorSquareMetres());
         zone = registration.zone();

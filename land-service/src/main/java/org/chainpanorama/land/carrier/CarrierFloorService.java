@@ -18,9 +18,9 @@ import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Written;
-import org.chainpanorama.land.time.BusinessDay;
 
 /** The floor of carriers: units 单元 and the leases 租约 in them. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.zone.ZoneRows;
-import org.chainpanorama.land.area.SquareMetre;
+import org.chainpanorama.land.geometry.SquareMetre;
 import org.chainpanorama.land.zone.LandRows;
 import org.hibernate.annotations.Filter;
 

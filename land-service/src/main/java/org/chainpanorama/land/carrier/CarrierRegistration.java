@@ -10,9 +10,9 @@ import org.chainpanorama.chassis.code.BusinessCode;
 import org.chainpanorama.chassis.code.SquareMetres;
 import org.chainpanorama.chassis.code.ZoneCode;
 import org.chainpanorama.chassis.figure.FigureStatus;
-import org.chainpanorama.land.area.DeclaredArea;
+import org.chainpanorama.land.geometry.DeclaredArea;
 import org.chainpanorama.land.geometry.GeoJsonPolygon;
-import org.chainpanorama.land.node.NodeReference;
+import org.chainpanorama.land.parcel.NodeReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is registered of a carrier. Its land in m² or as it was stated, or both; land is not floor. */

@@ -5,18 +5,18 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.chainpanorama.chassis.catalogue.NodeChecks;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Written;
 import org.chainpanorama.land.block.BlockService;
 import org.chainpanorama.land.geometry.Boundary;
-import org.chainpanorama.land.node.NodeReferenceService;
-import org.chainpanorama.land.time.BusinessDay;
 
 /** The register of carriers 载体. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class CarrierService {
 
     private final CarrierRepository carriers;
     private final BlockService blocks;
-    private final NodeReferenceService nodes;
+    private final NodeChecks nodes;
     private final BusinessDay businessDay;
     private final Preconditions preconditions;
     private final ChangeFeed feed;
@@ -32,7 +32,7 @@ public class CarrierService {
     CarrierService(
             CarrierRepository carriers,
             BlockService blocks,
-            NodeReferenceService nodes,
+            NodeChecks nodes,
             BusinessDay businessDay,
             Preconditions preconditions,
             ChangeFeed feed) {
@@ -66,7 +66,7 @@ public class CarrierService {
         String zoneBefore = carrier.zone;
         carrier.register(
                 registration,
-                nodes.resolve(registration.chainNodes()),
+                nodes.require("/chainNodes", registration.chainNodes()),
                 Boundary.of(registration.geometry()),
                 floor(carrierCode).units());
         if (existing == null) carriers.persist(carrier);

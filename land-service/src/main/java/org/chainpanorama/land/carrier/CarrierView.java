@@ -6,10 +6,10 @@ import java.util.List;
 import org.chainpanorama.chassis.code.Mu;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.write.Versioned;
-import org.chainpanorama.land.area.DeclaredArea;
 import org.chainpanorama.land.geometry.Boundary;
+import org.chainpanorama.land.geometry.DeclaredArea;
 import org.chainpanorama.land.geometry.GeoJsonPolygon;
-import org.chainpanorama.land.node.NodeView;
+import org.chainpanorama.land.parcel.NodeView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A carrier 载体 as callers see it, with how much of it is let today. */

@@ -1,5 +1,7 @@
 package org.chainpanorama.land.hold;
 
+import org.chainpanorama.chassis.lifecycle.Lifecycle;
+import org.chainpanorama.chassis.lifecycle.LifecycleTable;
 import org.chainpanorama.chassis.text.CodeList;
 import org.chainpanorama.chassis.text.Labelled;
 import org.chainpanorama.chassis.text.Text;
@@ -11,6 +13,16 @@ public enum HoldState implements Labelled {
     CONFIRMED("已确认", "Confirmed"),
     RELEASED("已释放", "Released"),
     EXPIRED("已过期", "Expired");
+
+    /** What may follow what. A hold expires by its time, see {@link SiteHold#stateAt}. */
+    public static final Lifecycle<HoldState, Void> LIFECYCLE = new LifecycleTable<HoldState, Void>()
+            .from(HELD)
+            .toAny(CONFIRMED, RELEASED)
+            .toAny(EXPIRED)
+            .onlyIf("its time is over", (nobodyAsks, to) -> true)
+            .from(CONFIRMED)
+            .toAny(RELEASED)
+            .build();
 
     private final Text label;
 

@@ -81,7 +81,7 @@ class SiteHold {
     /** Makes it last beyond its time. Confirming twice is confirming once. */
     void confirm(Instant now) {
         if (state == HoldState.CONFIRMED) return;
-        requireState(stateAt(now), HoldState.HELD);
+        requireMove(HoldState.CONFIRMED, now);
         state = HoldState.CONFIRMED;
         decidedAt = now;
     }
@@ -89,7 +89,7 @@ class SiteHold {
     /** Gives the site free. Releasing twice is releasing once; one that expired is free already. */
     void release(Instant now) {
         if (state == HoldState.RELEASED) return;
-        requireState(stateAt(now), HoldState.HELD, HoldState.CONFIRMED);
+        requireMove(HoldState.RELEASED, now);
         end(HoldState.RELEASED, now);
     }
 
@@ -111,11 +111,10 @@ class SiteHold {
         liveSite = null;
     }
 
-    private void requireState(HoldState present, HoldState... allowed) {
-        if (List.of(allowed).contains(present)) return;
-        throw Problem.of(
-                ProblemType.ILLEGAL_TRANSITION,
-                Text.of("预留当前为%s", "The hold is %s").with(present));
+    private void requireMove(HoldState to, Instant now) {
+        HoldState from = stateAt(now);
+        if (HoldState.LIFECYCLE.find(from, to, null).isPresent()) return;
+        throw HoldState.LIFECYCLE.refused(from, to, List.of(), null);
     }
 
     private void requireTime(Instant now) {

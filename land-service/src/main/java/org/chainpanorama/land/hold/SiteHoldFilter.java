@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.chainpanorama.chassis.code.BusinessCode;
-import org.chainpanorama.land.parcel.ParcelCode;
+import org.chainpanorama.chassis.code.ParcelCode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** By what the list of holds may be narrowed. */

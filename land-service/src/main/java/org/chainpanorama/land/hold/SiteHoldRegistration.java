@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.chainpanorama.chassis.code.BusinessCode;
-import org.chainpanorama.land.parcel.ParcelCode;
+import org.chainpanorama.chassis.code.ParcelCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A site that a project asks to have reserved: a parcel, or a unit of a carrier. */

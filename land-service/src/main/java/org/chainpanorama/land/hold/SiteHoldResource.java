@@ -13,7 +13,7 @@ import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.security.NeedsScope;
 import org.chainpanorama.chassis.security.ScopeDomain;
 import org.chainpanorama.chassis.store.Idempotent;
-import org.chainpanorama.land.http.Created;
+import org.chainpanorama.chassis.write.Written;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,7 +51,7 @@ public class SiteHoldResource {
     @Operation(operationId = "createSiteHold", summary = "Hold a parcel or unit for a project 为项目预留宗地或单元")
     public RestResponse<SiteHoldView> hold(@Valid @NotNull SiteHoldRegistration registration) {
         SiteHoldView view = holds.hold(registration);
-        return Created.at("/api/v1/site-holds/" + view.id(), view);
+        return Written.createdAt("/api/v1/site-holds/" + view.id(), view);
     }
 
     /** One hold. */

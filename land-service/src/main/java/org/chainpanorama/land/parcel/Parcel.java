@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.chainpanorama.chassis.catalogue.CheckedNode;
 import org.chainpanorama.chassis.figure.FigureStatus;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
@@ -27,9 +28,8 @@ import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.zone.InZone;
 import org.chainpanorama.chassis.zone.ZoneGuard;
 import org.chainpanorama.chassis.zone.ZoneRows;
-import org.chainpanorama.land.area.SquareMetre;
 import org.chainpanorama.land.geometry.Boundary;
-import org.chainpanorama.land.node.ServedNode;
+import org.chainpanorama.land.geometry.SquareMetre;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 
@@ -79,7 +79,7 @@ class Parcel implements InZone {
     @ElementCollection
     @CollectionTable(name = "parcel_chain_node", joinColumns = @JoinColumn(name = "parcel_code"))
     @BatchSize(size = 200)
-    Set<ServedNode> chainNodes = new HashSet<>();
+    Set<CheckedNode> chainNodes = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "parcel_user", joinColumns = @JoinColumn(name = "parcel_code"))
@@ -99,7 +99,7 @@ class Parcel implements InZone {
     }
 
     /** Takes over what is registered; all of it or nothing. */
-    void register(ParcelRegistration registration, Set<ServedNode> nodes, Boundary outline) {
+    void register(ParcelRegistration registration, Set<CheckedNode> nodes, Boundary outline) {
         requireLive();
         if (registration.users() != null)
             requireUsersFit(registration.users(), registration.areaSquareMetres(), "/users");

@@ -12,7 +12,6 @@ import org.chainpanorama.chassis.store.RowOutcome;
 import org.chainpanorama.chassis.store.RowResults;
 import org.chainpanorama.chassis.store.RowWriter;
 import org.chainpanorama.chassis.text.Text;
-import org.chainpanorama.land.row.RowProblems;
 
 /** Writes imported parcels, a chunk of rows at a time. */
 @ApplicationScoped
@@ -43,7 +42,7 @@ class ParcelImport implements RowWriter<ParcelRegistration> {
             try {
                 write(row, known, results);
             } catch (Problem problem) {
-                RowProblems.reject(results, row, problem);
+                results.reject(row, problem);
             }
         }
     }

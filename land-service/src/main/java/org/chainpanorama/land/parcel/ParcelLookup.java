@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.chainpanorama.chassis.code.ParcelCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Parcel codes to look up at once. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.chainpanorama.chassis.code.ParcelCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A merge of parcels into one whose area is the sum of theirs. */

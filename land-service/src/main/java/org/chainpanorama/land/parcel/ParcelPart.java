@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.chainpanorama.chassis.code.ParcelCode;
 import org.chainpanorama.chassis.code.SquareMetres;
 import org.chainpanorama.land.geometry.GeoJsonPolygon;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -7,12 +7,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainpanorama.chassis.code.BusinessCode;
+import org.chainpanorama.chassis.code.ParcelCode;
 import org.chainpanorama.chassis.code.SquareMetres;
 import org.chainpanorama.chassis.code.ZoneCode;
 import org.chainpanorama.chassis.figure.FigureStatus;
 import org.chainpanorama.chassis.store.RowType;
 import org.chainpanorama.land.geometry.GeoJsonPolygon;
-import org.chainpanorama.land.node.NodeReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -1,8 +1,6 @@
 package org.chainpanorama.land.parcel;
 
 import org.chainpanorama.land.geometry.Boundary;
-import org.chainpanorama.land.node.NodeReference;
-import org.chainpanorama.land.node.NodeView;
 
 /** Reads a stored parcel back as its registration, which a patch or an import row is applied to. */
 final class ParcelRegistrations {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chainpanorama.chassis.catalogue.NodeChecks;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
@@ -23,7 +24,6 @@ import org.chainpanorama.chassis.write.Written;
 import org.chainpanorama.land.block.BlockService;
 import org.chainpanorama.land.geometry.Boundary;
 import org.chainpanorama.land.geometry.SearchArea;
-import org.chainpanorama.land.node.NodeReferenceService;
 
 /** The register of parcels 宗地. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class ParcelService {
 
     private final ParcelRepository parcels;
     private final BlockService blocks;
-    private final NodeReferenceService nodes;
+    private final NodeChecks nodes;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final ChangeFeed feed;
@@ -40,7 +40,7 @@ public class ParcelService {
     ParcelService(
             ParcelRepository parcels,
             BlockService blocks,
-            NodeReferenceService nodes,
+            NodeChecks nodes,
             Preconditions preconditions,
             MergePatch mergePatch,
             ChangeFeed feed,
@@ -109,7 +109,7 @@ public class ParcelService {
         zones.requireWritable(registration.zone());
         blocks.requireKnown(registration.blockCode());
         Boundary boundary = Boundary.of(registration.geometry());
-        var served = nodes.resolve(registration.chainNodes());
+        var served = nodes.require("/chainNodes", registration.chainNodes());
         Parcel parcel = existing == null ? new Parcel(parcelCode) : existing;
         if (existing != null) requireAreaMayChange(existing, registration.areaSquareMetres());
         String zoneBefore = parcel.zone;

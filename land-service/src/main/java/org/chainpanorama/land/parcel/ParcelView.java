@@ -8,7 +8,6 @@ import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.write.Versioned;
 import org.chainpanorama.land.geometry.Boundary;
 import org.chainpanorama.land.geometry.GeoJsonPolygon;
-import org.chainpanorama.land.node.NodeView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A parcel 宗地 as callers see it; its users, rights, plot ratios and lineage have resources of their own. */

@@ -1,7 +1,6 @@
 package org.chainpanorama.land.redevelopment;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
@@ -47,13 +46,8 @@ final class History {
 
     /** The same problem, its faults pointed at the move they stand in. */
     private static Problem at(int index, Problem problem) {
-        List<InputError> errors = new ArrayList<>();
-        if (problem.getParameters().get("errors") instanceof List<?> known) {
-            for (Object one : known) {
-                InputError error = (InputError) one;
-                errors.add(InputError.body("/moves/" + index + error.pointer(), error.code(), error.message()));
-            }
-        }
-        return problem.with(errors);
+        return problem.with(problem.errors().stream()
+                .map(error -> InputError.body("/moves/" + index + error.pointer(), error.code(), error.message()))
+                .toList());
     }
 }

@@ -13,16 +13,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.chainpanorama.chassis.figure.FigureStatus;
+import org.chainpanorama.chassis.lifecycle.Guard;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.zone.ZoneRows;
-import org.chainpanorama.land.area.SquareMetre;
+import org.chainpanorama.land.geometry.SquareMetre;
 import org.chainpanorama.land.zone.LandRows;
 import org.hibernate.annotations.Filter;
 
@@ -96,26 +95,13 @@ class Redevelopment {
 
     /** Moves on, or says everything that stands against it and changes nothing. */
     void moveTo(RedevelopmentTransition move, BigDecimal land) {
-        Set<Guard> unmet = unmet(move);
-        if (!unmet.isEmpty()) {
-            Text detail = Text.of("不能由%s变更为%s", "It cannot move from %s to %s").with(state, move.to());
-            throw Problem.of(ProblemType.ILLEGAL_TRANSITION, detail)
-                    .with(unmet.stream().map(Guard::unmet).toList())
-                    .with("unmetGuards", unmet.stream().map(Guard::code).toList());
-        }
+        RedevelopmentAttempt attempt = new RedevelopmentAttempt(this, move);
+        List<Guard<RedevelopmentAttempt>> unmet = attempt.unmet();
+        if (!unmet.isEmpty()) throw RedevelopmentState.LIFECYCLE.refused(state, move.to(), unmet, attempt);
         requireFiguresBelong(move);
         if (move.to() == RedevelopmentState.ACCEPTED) accept(move, land);
         if (move.plannedPlotRatio() != null) plannedPlotRatio = scaled(move.plannedPlotRatio());
         enter(move.to(), move.effectiveOn(), move.reason(), move.evidence());
-    }
-
-    /** What a move there needs beyond being next. */
-    static Set<Guard> needs(RedevelopmentState to) {
-        return switch (to) {
-            case ACCEPTED -> EnumSet.of(Guard.DATES_ORDERED, Guard.MEASURED_FLOOR, Guard.DOCUMENT);
-            case WITHDRAWN -> EnumSet.of(Guard.DATES_ORDERED, Guard.REASON);
-            case IDENTIFIED, PLANNED, SIGNED, VACATED, DEMOLISHED, CONSTRUCTING -> EnumSet.of(Guard.DATES_ORDERED);
-        };
     }
 
     /** Puts figures right. Those of the time after stand only where it was accepted. */
@@ -146,19 +132,6 @@ class Redevelopment {
         dataStatus = correction.dataStatus();
     }
 
-    private Set<Guard> unmet(RedevelopmentTransition move) {
-        if (!state.next(mode).contains(move.to())) return EnumSet.of(Guard.NEXT_STATE);
-        Set<Guard> unmet = EnumSet.copyOf(needs(move.to()));
-        unmet.removeIf(guard -> switch (guard) {
-            case NEXT_STATE -> true;
-            case DATES_ORDERED -> !move.effectiveOn().isBefore(lastMovedOn);
-            case MEASURED_FLOOR -> move.floorSquareMetres() != null;
-            case DOCUMENT -> move.evidence() != null;
-            case REASON -> move.reason() != null;
-        });
-        return unmet;
-    }
-
     private void accept(RedevelopmentTransition move, BigDecimal land) {
         requirePossible(move.floorSquareMetres(), land, "/floorSquareMetres");
         floorAfterSquareMetres = SquareMetre.of(move.floorSquareMetres());
@@ -171,7 +144,7 @@ class Redevelopment {
         moves.add(new RedevelopmentMove(state, to, day, Instant.now(), reason, evidence));
         state = to;
         lastMovedOn = day;
-        liveParcel = to.isFinal() ? null : parcelCode;
+        liveParcel = RedevelopmentState.LIFECYCLE.isFinal(to) ? null : parcelCode;
     }
 
     private static void requireFiguresBelong(RedevelopmentTransition move) {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainpanorama.chassis.code.BusinessCode;
-import org.chainpanorama.land.parcel.ParcelCode;
+import org.chainpanorama.chassis.code.ParcelCode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** By what the list of redevelopments may be narrowed. A repeated parameter means or, different ones mean and. */

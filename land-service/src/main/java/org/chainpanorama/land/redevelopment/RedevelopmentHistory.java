@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.chainpanorama.chassis.code.BusinessCode;
+import org.chainpanorama.chassis.code.ParcelCode;
 import org.chainpanorama.chassis.figure.FigureStatus;
 import org.chainpanorama.chassis.store.RowType;
-import org.chainpanorama.land.parcel.ParcelCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A redevelopment with its past: an import row. Its moves are replayed, so no history enters that could not have happened. */

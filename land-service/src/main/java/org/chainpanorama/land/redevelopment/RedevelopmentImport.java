@@ -6,7 +6,6 @@ import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.store.Row;
 import org.chainpanorama.chassis.store.RowResults;
 import org.chainpanorama.chassis.store.RowWriter;
-import org.chainpanorama.land.row.RowProblems;
 
 /** Writes imported redevelopments by replaying their history. */
 @ApplicationScoped
@@ -24,7 +23,7 @@ class RedevelopmentImport implements RowWriter<RedevelopmentHistory> {
             try {
                 service.replay(row, results);
             } catch (Problem problem) {
-                RowProblems.reject(results, row, problem);
+                results.reject(row, problem);
             }
         }
     }

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.chainpanorama.chassis.code.BusinessCode;
+import org.chainpanorama.chassis.code.ParcelCode;
 import org.chainpanorama.chassis.figure.FigureStatus;
-import org.chainpanorama.land.parcel.ParcelCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A parcel identified for redevelopment. */

@@ -21,7 +21,7 @@ import org.chainpanorama.chassis.store.ImportReport;
 import org.chainpanorama.chassis.store.ImportRequest;
 import org.chainpanorama.chassis.store.Imports;
 import org.chainpanorama.chassis.write.MergePatch;
-import org.chainpanorama.land.http.Created;
+import org.chainpanorama.chassis.write.Written;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -74,7 +74,7 @@ public class RedevelopmentResource {
     @Operation(operationId = "createRedevelopment", summary = "Identify a parcel for redevelopment 认定低效用地改造")
     public RestResponse<RedevelopmentView> identify(@Valid @NotNull RedevelopmentRegistration registration) {
         RedevelopmentView view = redevelopments.identify(registration);
-        return Created.at("/api/v1/redevelopments/" + view.id(), view);
+        return Written.createdAt("/api/v1/redevelopments/" + view.id(), view);
     }
 
     /** One redevelopment. */

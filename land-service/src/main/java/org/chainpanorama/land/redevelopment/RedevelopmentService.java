@@ -17,8 +17,6 @@ import org.chainpanorama.chassis.store.RowResults;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.chassis.write.MergePatch;
 import org.chainpanorama.chassis.write.Preconditions;
-import org.chainpanorama.land.parcel.ParcelService;
-import org.chainpanorama.land.parcel.PlotRatioService;
 
 /** Redevelopment 改造 of low-efficiency land. What is measured on a parcel also becomes an observation of its plot ratio. */
 @ApplicationScoped
@@ -28,22 +26,19 @@ class RedevelopmentService {
     private static final String AFTER = "低效用地改造：竣工验收";
 
     private final RedevelopmentRepository redevelopments;
-    private final ParcelService parcels;
-    private final PlotRatioService plotRatios;
+    private final RedevelopedLand parcels;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final ChangeFeed feed;
 
     RedevelopmentService(
             RedevelopmentRepository redevelopments,
-            ParcelService parcels,
-            PlotRatioService plotRatios,
+            RedevelopedLand parcels,
             Preconditions preconditions,
             MergePatch mergePatch,
             ChangeFeed feed) {
         this.redevelopments = redevelopments;
         this.parcels = parcels;
-        this.plotRatios = plotRatios;
         this.preconditions = preconditions;
         this.mergePatch = mergePatch;
         this.feed = feed;
@@ -143,7 +138,7 @@ class RedevelopmentService {
     private void observe(
             Redevelopment redevelopment, LocalDate day, BigDecimal counted, BigDecimal physical, String source) {
         if (day == null || counted == null) return;
-        plotRatios.observe(redevelopment.parcelCode, day, counted, physical, source, redevelopment.dataStatus);
+        parcels.observe(redevelopment.parcelCode, day, counted, physical, source, redevelopment.dataStatus);
     }
 
     private RedevelopmentView view(Redevelopment redevelopment) {

@@ -1,7 +1,12 @@
 package org.chainpanorama.land.redevelopment;
 
-import java.util.EnumSet;
-import java.util.Set;
+import static org.chainpanorama.land.redevelopment.RedevelopmentGuard.DATES_ORDERED;
+import static org.chainpanorama.land.redevelopment.RedevelopmentGuard.DOCUMENT;
+import static org.chainpanorama.land.redevelopment.RedevelopmentGuard.MEASURED_FLOOR;
+import static org.chainpanorama.land.redevelopment.RedevelopmentGuard.REASON;
+
+import org.chainpanorama.chassis.lifecycle.Lifecycle;
+import org.chainpanorama.chassis.lifecycle.LifecycleTable;
 import org.chainpanorama.chassis.text.CodeList;
 import org.chainpanorama.chassis.text.Labelled;
 import org.chainpanorama.chassis.text.Text;
@@ -18,6 +23,27 @@ public enum RedevelopmentState implements Labelled {
     ACCEPTED("完成", "Accepted"),
     WITHDRAWN("退出", "Withdrawn");
 
+    /** What may follow what, and what it needs. Whoever rebuilds a single parcel may keep the shell and skip the demolition. */
+    public static final Lifecycle<RedevelopmentState, RedevelopmentAttempt> LIFECYCLE = new LifecycleTable<
+                    RedevelopmentState, RedevelopmentAttempt>()
+            .from(IDENTIFIED)
+            .to(PLANNED, DATES_ORDERED)
+            .from(PLANNED)
+            .to(SIGNED, DATES_ORDERED)
+            .from(SIGNED)
+            .to(VACATED, DATES_ORDERED)
+            .from(VACATED)
+            .to(DEMOLISHED, DATES_ORDERED)
+            .to(CONSTRUCTING, DATES_ORDERED)
+            .onlyIf("the mode is SINGLE", (attempt, to) -> attempt.isSingle())
+            .from(DEMOLISHED)
+            .to(CONSTRUCTING, DATES_ORDERED)
+            .from(CONSTRUCTING)
+            .to(ACCEPTED, DATES_ORDERED, MEASURED_FLOOR, DOCUMENT)
+            .from(IDENTIFIED, PLANNED, SIGNED, VACATED, DEMOLISHED, CONSTRUCTING)
+            .to(WITHDRAWN, DATES_ORDERED, REASON)
+            .build();
+
     private final Text label;
 
     RedevelopmentState(String zh, String en) {
@@ -27,26 +53,5 @@ public enum RedevelopmentState implements Labelled {
     @Override
     public Text label() {
         return label;
-    }
-
-    /** Whether it has come to its end. */
-    boolean isFinal() {
-        return this == ACCEPTED || this == WITHDRAWN;
-    }
-
-    /** The states that may follow this one. Whoever rebuilds a single parcel may keep the shell and skip the demolition. */
-    Set<RedevelopmentState> next(RedevelopmentMode mode) {
-        return switch (this) {
-            case IDENTIFIED -> EnumSet.of(PLANNED, WITHDRAWN);
-            case PLANNED -> EnumSet.of(SIGNED, WITHDRAWN);
-            case SIGNED -> EnumSet.of(VACATED, WITHDRAWN);
-            case VACATED ->
-                mode == RedevelopmentMode.SINGLE
-                        ? EnumSet.of(DEMOLISHED, CONSTRUCTING, WITHDRAWN)
-                        : EnumSet.of(DEMOLISHED, WITHDRAWN);
-            case DEMOLISHED -> EnumSet.of(CONSTRUCTING, WITHDRAWN);
-            case CONSTRUCTING -> EnumSet.of(ACCEPTED, WITHDRAWN);
-            case ACCEPTED, WITHDRAWN -> EnumSet.noneOf(RedevelopmentState.class);
-        };
     }
 }

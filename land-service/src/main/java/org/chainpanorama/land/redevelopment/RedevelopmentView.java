@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.chainpanorama.chassis.code.Mu;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.write.Versioned;
-import org.chainpanorama.land.area.SquareMetre;
+import org.chainpanorama.land.geometry.SquareMetre;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A redevelopment 改造 as callers see it. Plot ratios are floor area ÷ land, scale 4; the one after stands only once accepted. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainpanorama.chassis.text.Coded;
+import org.chainpanorama.chassis.text.Labelled;
 import org.chainpanorama.chassis.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,9 +24,10 @@ public record TransitionsView(
     static TransitionsView of(Redevelopment redevelopment) {
         return new TransitionsView(
                 Coded.of(redevelopment.state),
-                redevelopment.state.next(redevelopment.mode).stream()
-                        .map(Allowed::of)
-                        .toList(),
+                new RedevelopmentAttempt(redevelopment, null)
+                        .possible().stream()
+                                .map(move -> Allowed.of(move.to(), move.guards()))
+                                .toList(),
                 redevelopment.moves.stream().map(Made::of).toList());
     }
 
@@ -37,9 +39,8 @@ public record TransitionsView(
             @Schema(description = "What it needs 所需条件", maxItems = 10)
             List<Need> needs) {
 
-        static Allowed of(RedevelopmentState to) {
-            return new Allowed(
-                    Coded.of(to), Redevelopment.needs(to).stream().map(Need::of).toList());
+        static Allowed of(RedevelopmentState to, List<? extends Labelled> guards) {
+            return new Allowed(Coded.of(to), guards.stream().map(Need::of).toList());
         }
     }
 
@@ -51,8 +52,8 @@ public record TransitionsView(
 
             @Schema(description = "What it says 说明") Text message) {
 
-        static Need of(Guard guard) {
-            return new Need(guard.code(), guard.message());
+        static Need of(Labelled guard) {
+            return new Need(guard.name(), guard.label());
         }
     }
 

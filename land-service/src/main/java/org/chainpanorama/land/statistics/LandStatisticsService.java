@@ -17,10 +17,10 @@ import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.Position;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.land.redevelopment.RedevelopmentMode;
 import org.chainpanorama.land.statistics.RedevelopmentStatisticsView.Figures;
 import org.chainpanorama.land.statistics.RedevelopmentStatisticsView.Group;
-import org.chainpanorama.land.time.BusinessDay;
 
 /** Land in numbers. The position of the data is asked for before the data, so the data is never older than it says. */
 @ApplicationScoped
@@ -143,6 +143,6 @@ class LandStatisticsService {
     }
 
     private LocalDate dayOf(LocalDate asOf) {
-        return asOf == null ? businessDay.today() : asOf;
+        return businessDay.or(asOf);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.text.Text;
-import org.chainpanorama.project.registry.BusinessDay;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.project.registry.ProjectService;
 
 /** Follows referrals. */

@@ -1,5 +1,6 @@
 package org.chainpanorama.project.registry;
 
+import org.chainpanorama.chassis.lifecycle.Move;
 import org.chainpanorama.chassis.text.CodeList;
 import org.chainpanorama.chassis.text.Labelled;
 import org.chainpanorama.chassis.text.Text;
@@ -24,8 +25,17 @@ public enum MoveKind implements Labelled {
         return label;
     }
 
-    /** Whether the move must say why. */
-    boolean needsReason() {
-        return this == REVERT || this == SUSPEND || this == TERMINATE;
+    /** What a move of the lifecycle is. */
+    static MoveKind of(Move<Stage, Standing> move) {
+        return switch (move.to()) {
+            case TERMINATED -> TERMINATE;
+            case SUSPENDED -> SUSPEND;
+            case LEAD, DECIDED, LANDED, STARTED, STATS_ENTERED, PRODUCING, AT_CAPACITY -> {
+                if (move.from() == Stage.SUSPENDED) {
+                    yield RESUME;
+                }
+                yield move.to().rank() > move.from().rank() ? FORWARD : REVERT;
+            }
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.chainpanorama.project.registry;
 
 import jakarta.validation.constraints.NotNull;
+import org.chainpanorama.chassis.catalogue.NamedNode;
 import org.chainpanorama.chassis.code.ChainCode;
 import org.chainpanorama.chassis.code.NodeCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,4 +26,5 @@ public record NodeRegistration(
                 description = "Whether the node carries the project's money; true for exactly one node 是否主节点",
                 required = true)
         @NotNull
-        Boolean primary) {}
+        Boolean primary)
+        implements NamedNode {}

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.chainpanorama.chassis.figure.Confidentiality;
+import org.chainpanorama.chassis.lifecycle.Guard;
 import org.chainpanorama.chassis.zone.InZone;
 import org.chainpanorama.chassis.zone.ZoneGuard;
 import org.chainpanorama.chassis.zone.ZoneRows;
@@ -35,7 +36,7 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Filter;
 
-/** An investment project 招商项目. Its stage changes only through {@link #moveTo}; {@link StageMachine} holds the rules of a move. */
+/** An investment project 招商项目. Its stage changes only through {@link #moveTo}; {@link Stage#LIFECYCLE} holds the rules of a move. */
 @Entity
 @Filter(name = ZoneRows.FILTER, condition = ZoneRows.BY_ZONE)
 @EntityListeners(ZoneGuard.class)
@@ -206,27 +207,26 @@ class Project implements InZone {
 
     /** Moves to another stage, or refuses with every reason. */
     StageMoved moveTo(StageMove move, Set<Fact> facts, ProjectRules rules) {
-        StageMachine machine = new StageMachine(this, facts, rules);
-        MoveKind kind = machine.kindOf(move.to());
-        machine.requireInOrder(move, kind);
-        List<Guard> unmet = kind == MoveKind.FORWARD ? machine.unmet(move.to(), move.evidence()) : List.of();
+        Standing standing = Standing.of(this, move.evidence(), facts, rules);
+        var row = standing.moveTo(move.to());
+        move.requireInOrder(stageSince, row.mustSay("reason"));
+        List<Guard<Standing>> unmet = row.unmet(standing);
         if (!unmet.isEmpty() && !move.historical()) {
-            throw machine.refused(move.to(), unmet);
+            throw standing.refused(move.to(), unmet);
         }
         for (EvidenceInput document : move.evidence()) {
             evidence.put(document.type(), new ProjectEvidence(document.reference(), document.datedOn()));
         }
-        Stage from = stage;
         lastTransition().endAt(move.countsFrom());
-        enter(from, move, unmet);
-        return new StageMoved(projectCode, from, move.to(), kind, move.effectiveOn());
+        enter(row.from(), move, unmet);
+        return new StageMoved(projectCode, row.from(), move.to(), MoveKind.of(row), move.effectiveOn());
     }
 
     StageTransition lastTransition() {
         return transitions.get(transitions.size() - 1);
     }
 
-    private void enter(Stage from, StageMove move, List<Guard> waived) {
+    private void enter(Stage from, StageMove move, List<Guard<Standing>> waived) {
         stage = Objects.requireNonNull(move.to());
         stageRank = stage.isOnPath() ? stage.rank() : stageRank;
         stageSince = move.countsFrom();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chainpanorama.chassis.catalogue.NodeChecks;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.store.ImportReport;
@@ -15,6 +16,7 @@ import org.chainpanorama.chassis.store.Row;
 import org.chainpanorama.chassis.store.RowOutcome;
 import org.chainpanorama.chassis.store.RowResults;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.time.BusinessDay;
 
 /** Takes projects in bulk, by the rules of a single PUT. Sending the same rows again changes nothing. */
 @ApplicationScoped
@@ -82,7 +84,7 @@ class ProjectImport {
 
     private Set<ProjectNode> checked(ProjectImportRow row, List<InputError> faults) {
         List<InputError> found = RegistrationRules.faults(row.projectCode(), row.project(), businessDay.today());
-        Set<ProjectNode> nodes = nodeChecks.check(row.project().nodes(), found);
+        Set<ProjectNode> nodes = ProjectNode.checked(row.project().nodes(), nodeChecks, found);
         found.forEach(
                 fault -> faults.add(InputError.body("/project" + fault.pointer(), fault.code(), fault.message())));
         for (int i = 0; i < row.history().size(); i++) {

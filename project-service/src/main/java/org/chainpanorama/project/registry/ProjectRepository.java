@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.chainpanorama.chassis.catalogue.NodeStatus;
 import org.chainpanorama.chassis.figure.Confidentiality;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
@@ -97,25 +96,5 @@ class ProjectRepository implements PanacheRepositoryBase<Project, String> {
         return text == null
                 ? null
                 : "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
-
-    /** Node references that the catalogue has not confirmed yet, as chain and node. */
-    List<Object[]> unverifiedNodes() {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct n.chainCode, n.nodeCode from Project p join p.nodes n where n.nodeStatus = :status",
-                        Object[].class)
-                .setParameter("status", NodeStatus.UNVERIFIED)
-                .getResultList();
-    }
-
-    int settleNodes(String chainCode, String nodeCode, NodeStatus status) {
-        return getEntityManager()
-                .createNativeQuery("update project_node set node_status = :status"
-                        + " where chain_code = :chain and node_code = :node and node_status = 'UNVERIFIED'")
-                .setParameter("status", status.name())
-                .setParameter("chain", chainCode)
-                .setParameter("node", nodeCode)
-                .executeUpdate();
     }
 }

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chainpanorama.chassis.catalogue.NodeChecks;
 import org.chainpanorama.chassis.figure.Confidentiality;
+import org.chainpanorama.chassis.lifecycle.Guard;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
-import org.chainpanorama.chassis.problem.ProblemType;
 import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.security.Reader;
 import org.chainpanorama.chassis.security.ScopeDomain;
@@ -26,6 +27,7 @@ import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.store.Where;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.chassis.write.MergePatch;
 import org.chainpanorama.chassis.write.Preconditions;
 import org.chainpanorama.chassis.write.Written;
@@ -183,13 +185,13 @@ public class ProjectService {
 
     /** Changes the record, unless the stage that the project has reached would lose what it rests on. */
     ProjectView record(Project project, ProjectRegistration registration, Set<ProjectNode> nodes) {
-        Set<Guard> brokenBefore = RegistrationRules.brokenGuards(project, rules);
+        List<Guard<Standing>> brokenBefore = RegistrationRules.brokenGuards(project, rules);
         String zoneBefore = project.zone;
         project.take(registration, nodes);
-        Set<Guard> lost = RegistrationRules.brokenGuards(project, rules);
+        List<Guard<Standing>> lost = new ArrayList<>(RegistrationRules.brokenGuards(project, rules));
         lost.removeAll(brokenBefore);
         if (!lost.isEmpty()) {
-            throw RegistrationRules.stageWouldLose(project, lost);
+            throw RegistrationRules.stageWouldLose(project, rules, lost);
         }
         if (!zoneBefore.equals(project.zone)) {
             // For the zone it leaves it is gone.
@@ -224,10 +226,8 @@ public class ProjectService {
             throw RegistrationRules.violated(faults);
         }
         List<InputError> unknown = new ArrayList<>();
-        Set<ProjectNode> nodes = nodeChecks.check(registration.nodes(), unknown);
-        if (!unknown.isEmpty()) {
-            throw Problem.of(ProblemType.UNKNOWN_NODE, unknown.get(0).message()).with(unknown);
-        }
+        Set<ProjectNode> nodes = ProjectNode.checked(registration.nodes(), nodeChecks, unknown);
+        NodeChecks.requireKnown(unknown);
         return nodes;
     }
 

@@ -6,11 +6,11 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.chainpanorama.chassis.lifecycle.Guard;
+import org.chainpanorama.chassis.lifecycle.Lifecycle;
 import org.chainpanorama.chassis.problem.InputError;
 import org.chainpanorama.chassis.problem.Problem;
 import org.chainpanorama.chassis.problem.ProblemType;
-import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.text.Text;
 
 /** What a registration must fulfil beyond the form of its fields. */
@@ -70,14 +70,18 @@ final class RegistrationRules {
     }
 
     /** Guards of the stages already passed that rest on the record itself and that it does not fulfil. */
-    static Set<Guard> brokenGuards(Project project, ProjectRules rules) {
-        Standing allElseKnown =
-                new Standing(project, EnumSet.allOf(EvidenceType.class), EnumSet.allOf(Fact.class), rules);
-        Set<Guard> broken = EnumSet.noneOf(Guard.class);
-        Stream.iterate(1, rank -> rank <= project.stageRank(), rank -> rank + 1)
-                .forEach(rank -> broken.addAll(Guard.unmet(Stage.atRank(rank), allElseKnown)));
-        broken.remove(Guard.SERVICE_TEAM_COMPLETE);
-        return broken;
+    static List<Guard<Standing>> brokenGuards(Project project, ProjectRules rules) {
+        Standing allElseKnown = allElseKnown(project, rules);
+        return Stage.path()
+                .limit(project.stageRank() + 1L)
+                .flatMap(stage -> Stage.LIFECYCLE.guardsOf(stage).stream())
+                .distinct()
+                .filter(guard -> guard != StageGuard.SERVICE_TEAM_COMPLETE && !guard.isMet(allElseKnown))
+                .toList();
+    }
+
+    private static Standing allElseKnown(Project project, ProjectRules rules) {
+        return new Standing(project, EnumSet.allOf(EvidenceType.class), EnumSet.allOf(Fact.class), rules);
     }
 
     static Problem violated(List<InputError> faults) {
@@ -85,7 +89,7 @@ final class RegistrationRules {
                 .with(faults);
     }
 
-    static Problem stageWouldLose(Project project, Set<Guard> lost) {
+    static Problem stageWouldLose(Project project, ProjectRules rules, List<Guard<Standing>> lost) {
         return Problem.of(
                         ProblemType.RULE_VIOLATED,
                         Text.of(
@@ -93,6 +97,6 @@ final class RegistrationRules {
                                         .formatted(project.stage().label().zh()),
                                 "the project is at %s and would lose these guards"
                                         .formatted(project.stage().label().en())))
-                .with("unmetGuards", lost.stream().map(Coded::of).toList());
+                .with(Lifecycle.MEMBER, Lifecycle.views(lost, allElseKnown(project, rules)));
     }
 }

@@ -1,7 +1,24 @@
 package org.chainpanorama.project.registry;
 
-import java.util.Optional;
+import static org.chainpanorama.project.registry.StageGuard.ACCEPTED;
+import static org.chainpanorama.project.registry.StageGuard.AGREEMENT_SIGNED;
+import static org.chainpanorama.project.registry.StageGuard.BUILDING_ALLOWED;
+import static org.chainpanorama.project.registry.StageGuard.CAPACITY_REPORTED;
+import static org.chainpanorama.project.registry.StageGuard.CAPACITY_STATED;
+import static org.chainpanorama.project.registry.StageGuard.CONTRACT_SIGNED;
+import static org.chainpanorama.project.registry.StageGuard.DECISION_DOCUMENT;
+import static org.chainpanorama.project.registry.StageGuard.FILING_ISSUED;
+import static org.chainpanorama.project.registry.StageGuard.INVESTMENT_STATED;
+import static org.chainpanorama.project.registry.StageGuard.NODE_NAMED;
+import static org.chainpanorama.project.registry.StageGuard.SERVICE_TEAM_COMPLETE;
+import static org.chainpanorama.project.registry.StageGuard.SITE_ASSIGNED;
+import static org.chainpanorama.project.registry.StageGuard.SITE_PHOTOGRAPHED;
+import static org.chainpanorama.project.registry.StageGuard.STATISTICS_THRESHOLD;
+import static org.chainpanorama.project.registry.StageGuard.ZERO_LAND_KEPT;
+
 import java.util.stream.Stream;
+import org.chainpanorama.chassis.lifecycle.Lifecycle;
+import org.chainpanorama.chassis.lifecycle.LifecycleTable;
 import org.chainpanorama.chassis.text.CodeList;
 import org.chainpanorama.chassis.text.Labelled;
 import org.chainpanorama.chassis.text.Text;
@@ -18,6 +35,44 @@ public enum Stage implements Labelled {
     AT_CAPACITY("达产", "at capacity"),
     SUSPENDED("暂停", "suspended"),
     TERMINATED("终止", "terminated");
+
+    /** One stage forward under guards, one back with a reason, suspended and resumed where it stood, terminated for good. */
+    public static final Lifecycle<Stage, Standing> LIFECYCLE = new LifecycleTable<Stage, Standing>()
+            .from(LEAD)
+            .to(DECIDED, DECISION_DOCUMENT, INVESTMENT_STATED, NODE_NAMED)
+            .from(DECIDED)
+            .to(LANDED, AGREEMENT_SIGNED, SITE_ASSIGNED, ZERO_LAND_KEPT, SERVICE_TEAM_COMPLETE)
+            .toAny(LEAD)
+            .saying("reason")
+            .from(LANDED)
+            .to(STARTED, FILING_ISSUED, BUILDING_ALLOWED)
+            .toAny(DECIDED)
+            .saying("reason")
+            .from(STARTED)
+            .to(STATS_ENTERED, FILING_ISSUED, CONTRACT_SIGNED, SITE_PHOTOGRAPHED, STATISTICS_THRESHOLD)
+            .toAny(LANDED)
+            .saying("reason")
+            .from(STATS_ENTERED)
+            .to(PRODUCING, ACCEPTED, CAPACITY_STATED)
+            .toAny(STARTED)
+            .saying("reason")
+            .from(PRODUCING)
+            .to(AT_CAPACITY, CAPACITY_REPORTED)
+            .toAny(STATS_ENTERED)
+            .saying("reason")
+            .from(AT_CAPACITY)
+            .toAny(PRODUCING)
+            .saying("reason")
+            .from(SUSPENDED)
+            .toAny(LEAD, DECIDED, LANDED, STARTED, STATS_ENTERED, PRODUCING, AT_CAPACITY)
+            .onlyIf("it stood there", Standing::stoodAt)
+            .from(LEAD, DECIDED, LANDED, STARTED, STATS_ENTERED, PRODUCING, AT_CAPACITY)
+            .toAny(SUSPENDED, TERMINATED)
+            .saying("reason")
+            .from(SUSPENDED)
+            .toAny(TERMINATED)
+            .saying("reason")
+            .build();
 
     private final Text label;
 
@@ -46,16 +101,6 @@ public enum Stage implements Labelled {
     /** The stage at that position of the path. */
     public static Stage atRank(int rank) {
         return values()[rank];
-    }
-
-    /** The stage after this one; empty at the end of the path and off it. */
-    Optional<Stage> next() {
-        return isOnPath() && this != AT_CAPACITY ? Optional.of(atRank(rank() + 1)) : Optional.empty();
-    }
-
-    /** The stage before this one; empty at the start of the path and off it. */
-    Optional<Stage> previous() {
-        return isOnPath() && this != LEAD ? Optional.of(atRank(rank() - 1)) : Optional.empty();
     }
 
     /** The seven stages of the path in their order. */

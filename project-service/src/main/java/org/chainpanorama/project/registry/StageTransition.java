@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chainpanorama.chassis.text.Labelled;
 
 /** One move of a project. It holds in [countsFrom, countsUntil), so that a stage "as of" a day is one range condition. */
 @Entity
@@ -52,7 +53,8 @@ class StageTransition {
 
     protected StageTransition() {}
 
-    StageTransition(Project project, int sequence, Stage from, StageMove move, int stageRank, List<Guard> waived) {
+    StageTransition(
+            Project project, int sequence, Stage from, StageMove move, int stageRank, List<? extends Labelled> waived) {
         this.project = project;
         this.sequence = sequence;
         this.fromStage = from;
@@ -66,7 +68,7 @@ class StageTransition {
         this.actor = move.actor();
         this.historical = move.historical();
         this.waivedGuards =
-                waived.isEmpty() ? null : waived.stream().map(Guard::name).collect(Collectors.joining(","));
+                waived.isEmpty() ? null : waived.stream().map(Labelled::name).collect(Collectors.joining(","));
         this.recordedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -75,9 +77,11 @@ class StageTransition {
     }
 
     /** Guards that were not shown to be met when this historical move was recorded. */
-    List<Guard> waived() {
+    List<StageGuard> waived() {
         return waivedGuards == null
                 ? List.of()
-                : Arrays.stream(waivedGuards.split(",")).map(Guard::valueOf).toList();
+                : Arrays.stream(waivedGuards.split(","))
+                        .map(StageGuard::valueOf)
+                        .toList();
     }
 }

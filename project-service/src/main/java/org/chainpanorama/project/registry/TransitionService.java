@@ -14,6 +14,7 @@ import org.chainpanorama.chassis.security.Caller;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.time.BusinessDay;
 
 /** Moves projects along their stages. */
 @ApplicationScoped
@@ -47,7 +48,8 @@ class TransitionService {
     @Transactional
     TransitionsView possible(String projectCode) {
         Project project = projects.found(projectCode);
-        return TransitionsView.of(project, new StageMachine(project, facts(projectCode, businessDay.today()), rules));
+        Set<Fact> facts = facts(projectCode, businessDay.today());
+        return TransitionsView.of(Standing.of(project, List.of(), facts, rules));
     }
 
     @Transactional

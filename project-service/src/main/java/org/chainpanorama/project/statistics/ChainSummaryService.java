@@ -21,7 +21,7 @@ import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.Position;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.text.Text;
-import org.chainpanorama.project.registry.BusinessDay;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.project.statistics.ChainSummaryRepository.Cell;
 
 /** Puts a chain's summary together. */

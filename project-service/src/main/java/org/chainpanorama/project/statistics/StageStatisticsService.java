@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.text.Coded;
-import org.chainpanorama.project.registry.BusinessDay;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.project.registry.Stage;
 import org.chainpanorama.project.statistics.StageStatisticsRepository.Fared;
 import org.chainpanorama.project.statistics.StageStatisticsRepository.Reached;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.chainpanorama.chassis.page.Page;
 import org.chainpanorama.chassis.page.PageQuery;
 import org.chainpanorama.chassis.text.Coded;
-import org.chainpanorama.project.registry.BusinessDay;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.project.registry.Light;
 import org.chainpanorama.project.registry.PlanWatch;
 import org.chainpanorama.project.registry.ProjectBrief;

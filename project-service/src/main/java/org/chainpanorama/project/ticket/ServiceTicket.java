@@ -100,45 +100,26 @@ class ServiceTicket {
 
     void moveTo(TicketMoveRequest request, LocalDate effectiveOn) {
         TicketState to = request.to();
-        if (!state.next().contains(to)) {
-            throw Problem.of(
-                            ProblemType.ILLEGAL_TRANSITION,
-                            Text.of(
-                                    "不能从%s变更为%s"
-                                            .formatted(
-                                                    state.label().zh(),
-                                                    to.label().zh()),
-                                    "it cannot move from %s to %s"
-                                            .formatted(
-                                                    state.label().en(),
-                                                    to.label().en())))
-                    .with("state", Coded.of(state))
-                    .with("unmetGuards", List.of());
-        }
-        requireComplete(request, effectiveOn);
+        var row = TicketState.LIFECYCLE.find(state, to, null).orElseThrow(() -> TicketState.LIFECYCLE
+                .refused(state, to, List.of(), null)
+                .with("state", Coded.of(state)));
+        requireComplete(request, effectiveOn, row.mustSay("reason"), row.mustSay("satisfaction"));
         moves.add(new Move(state, to, effectiveOn, request.reason(), request.actor(), now()));
         state = to;
         if (to == TicketState.CLOSED) {
             satisfaction = request.satisfaction();
         }
-        closedOn = to.isFinal() ? effectiveOn : null;
+        closedOn = TicketState.LIFECYCLE.isFinal(to) ? effectiveOn : null;
         updatedAt = now();
     }
 
-    /** Whether a move from here to that state must say why: refusals, withdrawals, and work taken up again. */
-    boolean needsReason(TicketState to) {
-        return to == TicketState.REJECTED
-                || to == TicketState.WITHDRAWN
-                || state == TicketState.RESOLVED && to == TicketState.IN_PROGRESS;
-    }
-
-    private void requireComplete(TicketMoveRequest request, LocalDate effectiveOn) {
+    private void requireComplete(
+            TicketMoveRequest request, LocalDate effectiveOn, boolean needsReason, boolean needsSatisfaction) {
         List<InputError> faults = new ArrayList<>();
-        if (needsReason(request.to())
-                && (request.reason() == null || request.reason().isBlank())) {
+        if (needsReason && (request.reason() == null || request.reason().isBlank())) {
             faults.add(InputError.body("/reason", "reason-required", Text.of("此变更须说明原因", "this move needs a reason")));
         }
-        if ((request.to() == TicketState.CLOSED) != (request.satisfaction() != null)) {
+        if (needsSatisfaction != (request.satisfaction() != null)) {
             faults.add(InputError.body(
                     "/satisfaction",
                     "satisfaction-on-closing",

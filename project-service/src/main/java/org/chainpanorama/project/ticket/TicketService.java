@@ -15,7 +15,7 @@ import org.chainpanorama.chassis.security.ZoneScope;
 import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.SeenBy;
 import org.chainpanorama.chassis.text.Text;
-import org.chainpanorama.project.registry.BusinessDay;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.project.registry.ProjectService;
 
 /** Takes service tickets in and moves them on. */

@@ -1,6 +1,7 @@
 package org.chainpanorama.project.ticket;
 
-import java.util.Set;
+import org.chainpanorama.chassis.lifecycle.Lifecycle;
+import org.chainpanorama.chassis.lifecycle.LifecycleTable;
 import org.chainpanorama.chassis.text.CodeList;
 import org.chainpanorama.chassis.text.Labelled;
 import org.chainpanorama.chassis.text.Text;
@@ -16,6 +17,26 @@ public enum TicketState implements Labelled {
     REJECTED("不予受理", "rejected"),
     WITHDRAWN("已撤回", "withdrawn");
 
+    /** What may follow what. Back from RESOLVED to IN_PROGRESS when the company is not content. */
+    public static final Lifecycle<TicketState, Void> LIFECYCLE = new LifecycleTable<TicketState, Void>()
+            .from(SUBMITTED)
+            .toAny(ACCEPTED)
+            .toAny(REJECTED)
+            .saying("reason")
+            .from(ACCEPTED)
+            .toAny(IN_PROGRESS)
+            .from(IN_PROGRESS)
+            .toAny(RESOLVED)
+            .from(RESOLVED)
+            .toAny(CLOSED)
+            .saying("satisfaction")
+            .toAny(IN_PROGRESS)
+            .saying("reason")
+            .from(SUBMITTED, ACCEPTED, IN_PROGRESS)
+            .toAny(WITHDRAWN)
+            .saying("reason")
+            .build();
+
     private final Text label;
 
     TicketState(String zh, String en) {
@@ -25,21 +46,5 @@ public enum TicketState implements Labelled {
     @Override
     public Text label() {
         return label;
-    }
-
-    /** The states that can follow. Back from RESOLVED to IN_PROGRESS when the company is not content. */
-    Set<TicketState> next() {
-        return switch (this) {
-            case SUBMITTED -> Set.of(ACCEPTED, REJECTED, WITHDRAWN);
-            case ACCEPTED -> Set.of(IN_PROGRESS, WITHDRAWN);
-            case IN_PROGRESS -> Set.of(RESOLVED, WITHDRAWN);
-            case RESOLVED -> Set.of(CLOSED, IN_PROGRESS);
-            case CLOSED, REJECTED, WITHDRAWN -> Set.of();
-        };
-    }
-
-    /** Whether nothing can follow. */
-    boolean isFinal() {
-        return next().isEmpty();
     }
 }

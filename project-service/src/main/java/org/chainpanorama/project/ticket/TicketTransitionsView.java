@@ -58,9 +58,8 @@ public record TicketTransitionsView(
     }
 
     static TicketTransitionsView of(ServiceTicket ticket) {
-        List<Move> moves = ticket.state().next().stream()
-                .sorted()
-                .map(to -> new Move(Coded.of(to), ticket.needsReason(to), to == TicketState.CLOSED))
+        List<Move> moves = TicketState.LIFECYCLE.from(ticket.state(), null).stream()
+                .map(move -> new Move(Coded.of(move.to()), move.mustSay("reason"), move.mustSay("satisfaction")))
                 .toList();
         return new TicketTransitionsView(
                 Coded.of(ticket.state()),

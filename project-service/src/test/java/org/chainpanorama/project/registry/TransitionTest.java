@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -63,7 +64,10 @@ class TransitionTest {
                 .then()
                 .statusCode(409)
                 .body("type", is("urn:problem-type:zone:illegal-transition"))
-                .body("unmetGuards.code", contains("DECISION_DOCUMENT", "INVESTMENT_STATED", "NODE_NAMED"));
+                .body("unmetGuards.code", contains("DECISION_DOCUMENT", "INVESTMENT_STATED", "NODE_NAMED"))
+                .body("unmetGuards[0].label", is("the decision document is on file"))
+                .body("unmetGuards[0].detail", nullValue())
+                .body("unmetGuards[0]", hasKey("detail"));
         Api.get("projects/" + code + "/transitions")
                 .then()
                 .body("moves[0].to.code", is("DECIDED"))

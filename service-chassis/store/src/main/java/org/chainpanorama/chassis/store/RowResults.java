@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chainpanorama.chassis.problem.FaultTally;
 import org.chainpanorama.chassis.problem.InputError;
+import org.chainpanorama.chassis.problem.Problem;
 
 /** What a writer makes of the rows it is given: each is stored, found to be stored already, or left out. */
 public final class RowResults {
@@ -24,6 +25,15 @@ public final class RowResults {
         outcomes.put(row.line(), RowOutcome.REJECTED);
         InputError told = overStored.contains(row.line()) ? row.explained(fault) : fault;
         errors.add(ImportReport.RowError.of(row.line(), told));
+    }
+
+    /** Leaves a row out for every fault that the problem names, or for the problem itself where it names none. */
+    public void reject(Row<?> row, Problem problem) {
+        if (problem.errors().isEmpty()) {
+            reject(row, InputError.body("", problem.problemType().code(), problem.text()));
+        } else {
+            problem.errors().forEach(fault -> reject(row, fault));
+        }
     }
 
     /** Leaves a row out for all of these. */

@@ -149,7 +149,8 @@ public final class ArchitectureRules {
                     .areAnnotatedWith(TRANSACTIONAL)
                     .should(ArchCondition.from(joinOrBegin()))
                     .because("another kind of transaction would not be repeated after a deadlock"),
-            WireTypes.RULE);
+            WireTypes.RULE,
+            PackageCycles.RULE);
 
     private ArchitectureRules() {}
 
@@ -235,7 +236,8 @@ public final class ArchitectureRules {
                 "javax.sql.DataSource",
                 "io.agroal.api.AgroalDataSource",
                 "java.sql.Connection",
-                "java.sql.PreparedStatement");
+                "java.sql.PreparedStatement",
+                "org.chainpanorama.chassis.store.Sql");
         return DescribedPredicate.describe("talk to the database", type -> types.contains(type.getName()));
     }
 

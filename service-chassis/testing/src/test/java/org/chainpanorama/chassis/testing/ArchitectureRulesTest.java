@@ -38,6 +38,8 @@ class ArchitectureRulesTest {
                 "DoorService.resource> has type",
                 "Field <org.chainpanorama.sample.bad.door.DoorService.entities> is annotated with @Inject",
                 "DoorView> is no record",
+                "WallManager.sql> has type <org.chainpanorama.chassis.store.Sql>",
+                "Cycle detected: Slice org.chainpanorama.sample.bad.door",
                 "bad.door.Door on the wire"
             })
     void everyRuleFindsItsViolation(String violation) {

@@ -7,6 +7,8 @@ import org.chainpanorama.chassis.text.Text;
 /** A problem of the catalogue on its way to the caller; throw it anywhere. It changes nothing and names every fault it knows. */
 public final class Problem extends HttpProblem {
 
+    static final String ERRORS = "errors";
+
     private final ProblemType problemType;
     private final transient Text text;
 
@@ -55,7 +57,7 @@ public final class Problem extends HttpProblem {
 
     /** The same problem naming these faults of the input, and how many more there are. */
     public Problem with(FaultTally faults) {
-        Problem named = with("errors", faults.listed());
+        Problem named = with(ERRORS, faults.listed());
         return faults.notListed() == 0 ? named : named.with("errorsNotListed", faults.notListed());
     }
 
@@ -67,6 +69,12 @@ public final class Problem extends HttpProblem {
     /** The same problem with a response header. */
     public Problem withHeader(String name, Object value) {
         return new Problem(problemType, text, HttpProblem.builder(this).withHeader(name, value));
+    }
+
+    /** The faults of the input that the problem names; empty when it names none. */
+    public List<InputError> errors() {
+        if (!(getParameters().get(ERRORS) instanceof List<?> errors)) return List.of();
+        return errors.stream().map(InputError.class::cast).toList();
     }
 
     /** Which problem of the catalogue it is. */

@@ -11,7 +11,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.util.Locale;
 import org.chainpanorama.chassis.text.CallerLanguage;
 import org.chainpanorama.chassis.text.Text;
@@ -42,9 +41,10 @@ public class ProblemFinisher implements ProblemPostProcessor {
         if (!ours.getHeaders().containsKey("Retry-After")) {
             ours.problemType().retryAfterSeconds().ifPresent(seconds -> answer.withHeader("Retry-After", seconds));
         }
-        if (ours.getParameters().get("errors") instanceof List<?> errors) {
+        if (ours.getParameters().containsKey(Problem.ERRORS)) {
             answer.with(
-                    "errors", errors.stream().map(error -> in(language, error)).toList());
+                    Problem.ERRORS,
+                    ours.errors().stream().map(error -> in(language, error)).toList());
         }
         return answer.build();
     }
@@ -99,8 +99,7 @@ public class ProblemFinisher implements ProblemPostProcessor {
     }
 
     /** The problem serializer knows no caller, so the texts become plain strings here. */
-    private static Object in(Locale language, Object error) {
-        if (!(error instanceof InputError fault)) return error;
+    private static InputError in(Locale language, InputError fault) {
         String words = fault.message().in(language);
         return new InputError(fault.in(), fault.pointer(), fault.name(), fault.code(), Text.of(words, words));
     }

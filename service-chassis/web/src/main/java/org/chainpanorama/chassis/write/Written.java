@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
- * What a PUT did.
+ * What a write did, and how the caller is told.
  *
  * @param view the resource as it is now
  * @param created whether it was not there before
@@ -17,9 +17,14 @@ public record Written<V>(V view, boolean created) {
     public RestResponse<V> response() {
         if (!created) return RestResponse.ok(view);
         String path = CurrentRequestManager.get().getUriInfo().getPath();
+        return createdAt(path.startsWith("/") ? path : "/" + path, view);
+    }
+
+    /** 201 with <code>Location</code>: the answer to a POST that made something new at that path. */
+    public static <V> RestResponse<V> createdAt(String path, V view) {
         return RestResponse.ResponseBuilder.<V>create(Response.Status.CREATED.getStatusCode())
                 .entity(view)
-                .header(HttpHeaders.LOCATION, path.startsWith("/") ? path : "/" + path)
+                .header(HttpHeaders.LOCATION, path)
                 .build();
     }
 }

@@ -1,3 +1,8 @@
 package org.chainpanorama.sample.bad.door;
 
-public class DoorRepository {}
+import org.chainpanorama.sample.bad.wall.Brick;
+
+public class DoorRepository {
+
+    Brick stopper;
+}

@@ -1,0 +1,2 @@
+/** Codes of this service: their form on the wire and in a column. */
+package org.chainpanorama.enterprise.code;

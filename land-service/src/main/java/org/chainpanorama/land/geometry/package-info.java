@@ -1,0 +1,2 @@
+/** Where land lies and how large it is. */
+package org.chainpanorama.land.geometry;

@@ -1,0 +1,4 @@
+package org.chainpanorama.chassis.store;
+
+/** Stands for the chassis' own, which this module does not know. */
+public class Sql {}

@@ -1,0 +1,3 @@
+package org.chainpanorama.sample.bad.wall;
+
+public class Brick {}

@@ -1,0 +1,2 @@
+/** Days as the zone's business counts them. */
+package org.chainpanorama.chassis.time;
