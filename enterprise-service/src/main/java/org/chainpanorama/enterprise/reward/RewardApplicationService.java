@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.chainpanorama.chassis.lifecycle.Guard;
@@ -22,8 +21,8 @@ import org.chainpanorama.chassis.store.ChangeFeed;
 import org.chainpanorama.chassis.store.Transactions;
 import org.chainpanorama.chassis.text.Coded;
 import org.chainpanorama.chassis.text.Text;
+import org.chainpanorama.chassis.time.BusinessDay;
 import org.chainpanorama.enterprise.registry.EnterpriseService;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Applications for rewards and their way from draft to payment. */
 @ApplicationScoped
@@ -37,7 +36,7 @@ class RewardApplicationService {
     private final ChangeFeed changes;
     private final Transactions transactions;
     private final Caller caller;
-    private final ZoneId timeZone;
+    private final BusinessDay businessDay;
 
     RewardApplicationService(
             RewardApplicationRepository applications,
@@ -48,7 +47,7 @@ class RewardApplicationService {
             ChangeFeed changes,
             Transactions transactions,
             Caller caller,
-            @ConfigProperty(name = "zone.time-zone") ZoneId timeZone) {
+            BusinessDay businessDay) {
         this.applications = applications;
         this.transitions = transitions;
         this.policies = policies;
@@ -57,7 +56,7 @@ class RewardApplicationService {
         this.changes = changes;
         this.transactions = transactions;
         this.caller = caller;
-        this.timeZone = timeZone;
+        this.businessDay = businessDay;
     }
 
     Page<RewardApplicationView> page(
@@ -87,12 +86,12 @@ class RewardApplicationService {
 
     RewardTransitionsView transitions(long id) {
         RewardApplication application = applications.require(id);
-        RewardPolicy policy = policies.require(application.policyCode);
-        LocalDate today = LocalDate.now(timeZone);
-        List<RewardTransitionsView.Allowed> allowed = RewardState.LIFECYCLE.next(application.state, null).stream()
+        RewardAttempt attempt = attempt(policies.require(application.policyCode), application, null);
+        LocalDate today = businessDay.today();
+        List<RewardTransitionsView.Allowed> allowed = attempt.next().stream()
                 .map(target -> new RewardTransitionsView.Allowed(
                         Coded.of(target),
-                        attempt(policy, application, new RewardMove(target, today, null, null, null))
+                        attempt.asking(new RewardMove(target, today, null, null, null))
                                 .missing()))
                 .toList();
         return new RewardTransitionsView(

@@ -10,7 +10,11 @@ import org.chainpanorama.chassis.lifecycle.Guard;
 import org.chainpanorama.chassis.text.Text;
 import org.chainpanorama.enterprise.registry.EnterpriseView;
 
-/** A move as its guards look at it. Yuan. */
+/**
+ * A move as its guards look at it. Yuan.
+ *
+ * @param move null where nobody asks for one yet
+ */
 record RewardAttempt(
         RewardPolicy policy,
         RewardClause clause,
@@ -21,6 +25,11 @@ record RewardAttempt(
     /** Guards that do not depend on what the caller says with the move. */
     private static final Set<RewardGuard> UNSAID =
             EnumSet.of(RewardGuard.WINDOW_OPEN, RewardGuard.IN_POLICY_ZONE, RewardGuard.REQUEST_WITHIN_CAP);
+
+    /** The same application, asked to make this move. */
+    RewardAttempt asking(RewardMove wanted) {
+        return new RewardAttempt(policy, clause, application, applicant, wanted);
+    }
 
     /** Everything that stands against the move, whether or not its state may follow; empty when it may be made. */
     List<Guard<RewardAttempt>> unmet() {

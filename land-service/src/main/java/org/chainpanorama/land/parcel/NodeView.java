@@ -22,8 +22,7 @@ public record NodeView(
     /** The nodes in order of chain and node code. */
     public static List<NodeView> of(Collection<CheckedNode> nodes) {
         return nodes.stream()
-                .sorted(Comparator.comparing((CheckedNode node) -> node.chainCode())
-                        .thenComparing(node -> node.nodeCode()))
+                .sorted(Comparator.comparing(CheckedNode::chainCode).thenComparing(CheckedNode::nodeCode))
                 .map(node -> new NodeView(node.chainCode(), node.nodeCode(), Coded.of(node.status())))
                 .toList();
     }
