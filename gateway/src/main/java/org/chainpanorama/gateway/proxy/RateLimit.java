@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
@@ -57,10 +58,7 @@ class RateLimit {
     private void count(RoutingContext http) {
         Context context = Vertx.currentContext();
         http.request().pause();
-        audit.caller(http)
-                .emitOn(task -> context.runOnContext(now -> task.run()))
-                .subscribe()
-                .with(caller -> count(http, caller));
+        audit.caller(http).emitOn(MutinyHelper.executor(context)).subscribe().with(caller -> count(http, caller));
     }
 
     private void count(RoutingContext http, AuditedCaller caller) {

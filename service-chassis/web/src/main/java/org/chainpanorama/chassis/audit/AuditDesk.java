@@ -3,6 +3,7 @@ package org.chainpanorama.chassis.audit;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
@@ -83,7 +84,7 @@ public class AuditDesk {
                 .transform(full -> refusal())
                 .onFailure()
                 .invoke(() -> refused.increment())
-                .emitOn(task -> context.runOnContext(now -> task.run()));
+                .emitOn(MutinyHelper.executor(context));
     }
 
     /** Stores one record of the call; done when it is stored, a 503 when that takes too long. */
@@ -97,7 +98,7 @@ public class AuditDesk {
                 .after(patience)
                 .on(clock)
                 .failWith(AuditDesk::refusal)
-                .emitOn(task -> context.runOnContext(now -> task.run()));
+                .emitOn(MutinyHelper.executor(context));
     }
 
     /** Stores the last record of the call. Done at once where the call's beginning is stored already. */

@@ -3,6 +3,7 @@ package org.chainpanorama.chassis.health;
 import io.netty.util.concurrent.EventExecutor;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
@@ -37,7 +38,7 @@ class EventLoopLiveness implements AsyncHealthCheck {
         Context asking = vertx.getOrCreateContext();
         return Uni.createFrom()
                 .completionStage(this::turns)
-                .emitOn(task -> asking.runOnContext(now -> task.run()))
+                .emitOn(MutinyHelper.executor(asking))
                 .map(all -> HealthCheckResponse.named("event-loops").status(all).build());
     }
 

@@ -1,6 +1,7 @@
 package org.chainpanorama.chassis.limit;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
@@ -45,7 +46,7 @@ class BodyGate {
         var context = Vertx.currentContext();
         return Uni.createFrom()
                 .completionStage(intake.readForWork(http, use.most()).toCompletionStage())
-                .emitOn(task -> context.runOnContext(now -> task.run()))
+                .emitOn(MutinyHelper.executor(context))
                 .invoke(taken -> {
                     request.setProperty(HELD, taken.giveBack());
                     ((RoutingContextInternal) http).setBody(taken.body());

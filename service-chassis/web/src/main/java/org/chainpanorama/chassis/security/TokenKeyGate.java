@@ -5,6 +5,7 @@ import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,8 +52,7 @@ class TokenKeyGate implements IdentityProvider<TokenAuthenticationRequest> {
         Context context = Vertx.currentContext();
         Uni<Void> read = Uni.createFrom().completionStage(() -> reading.copy()
                 .completeOnTimeout(null, settings.patience().toMillis(), TimeUnit.MILLISECONDS));
-        return (context == null ? read : read.emitOn(task -> context.runOnContext(now -> task.run())))
-                .chain(this::passed);
+        return (context == null ? read : read.emitOn(MutinyHelper.executor(context))).chain(this::passed);
     }
 
     private Uni<SecurityIdentity> passed() {
