@@ -65,12 +65,6 @@ class TokenKeys implements VerificationKeyResolver {
         return known != null;
     }
 
-    /** The id of one of the keys; null where there is none, or where it has no id. */
-    String anyId() {
-        TokenKeySet keys = known;
-        return keys == null || keys.keys().isEmpty() ? null : keys.keys().get(0).getKeyId();
-    }
-
     /** The key that the token names; never looks further than memory. */
     @Override
     public Key resolveKey(JsonWebSignature token, List<JsonWebStructure> nesting) throws UnresolvableKeyException {
